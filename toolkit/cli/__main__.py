@@ -1,0 +1,9 @@
+"""How does ``python -m toolkit.cli`` start?"""
+
+from __future__ import annotations
+
+import sys
+
+from toolkit.cli.haupt import main
+
+sys.exit(main())

@@ -1,0 +1,53 @@
+"""How does a card, an offer or a plan become a file?"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+from pathlib import Path
+
+from methodenkoffer.catalogue import Katalog, load_catalogue
+from methodenkoffer.schema import SORTEN, Inhalt
+from toolkit.cli.befehle import Abbruch
+
+HILFE = "schreibt einen Eintrag als Datei zum Ausdrucken: koffer exportiere punktabfrage --nach karte.html"
+
+
+def add(leser: argparse.ArgumentParser) -> None:
+    """Add the choices."""
+    leser.add_argument("name", help="Name des Eintrags, zum Beispiel punktabfrage oder angebote/stammtisch")
+    leser.add_argument("--nach", type=Path, help="Datei mit der Endung .html oder .md; sonst NAME.html")
+
+
+def run(wahl: argparse.Namespace) -> int:
+    """Write the file and say where."""
+    from toolkit.dokument import inhalt_als_dokument
+    from toolkit.export.html import render_file
+    from toolkit.export.markdown import render_markdown
+
+    eintrag, katalog = find_item(wahl.name)
+    ziel: Path = wahl.nach or Path(f"{eintrag.slug}.html")
+    schreiber = {".html": render_file, ".md": render_markdown}.get(ziel.suffix.lower())
+    if schreiber is None:
+        raise Abbruch(f"Die Endung „{ziel.suffix}“ kennt der Koffer noch nicht. Möglich sind .html und .md.")
+    ziel.write_text(schreiber(inhalt_als_dokument(eintrag, katalog)), encoding="utf-8")
+    print(f"{ziel} ist geschrieben.")
+    return 0
+
+
+def find_item(name: str) -> tuple[Inhalt, Katalog]:
+    """Find an item by slug, or by kind and slug.
+
+    Raises:
+        Abbruch: there is none; near names are said.
+    """
+    katalog = load_catalogue()
+    ordner, _, slug = name.strip("/").rpartition("/")
+    funde = [e for s in SORTEN if ordner in ("", s.ordner) for k, e in katalog.of(s).items() if k == slug]
+    if len(funde) == 1:
+        return funde[0], katalog
+    if funde:
+        wege = " oder ".join(f"{s.ordner}/{slug}" for s in SORTEN if slug in katalog.of(s))
+        raise Abbruch(f"„{slug}“ gibt es mehrfach. Bitte genauer: {wege}.")
+    nah = difflib.get_close_matches(slug, [k for s in SORTEN for k in katalog.of(s)], 3, 0.5)
+    raise Abbruch(f"„{name}“ gibt es nicht." + (f" Meinten Sie: {', '.join(nah)}?" if nah else ""))
