@@ -21,7 +21,7 @@ def add(leser: argparse.ArgumentParser) -> None:
 
 def run(wahl: argparse.Namespace) -> int:
     """Write the file and say where."""
-    from toolkit.dokument import inhalt_als_dokument
+    from toolkit.dokument.inhalt import inhalt_als_dokument
     from toolkit.export.html import render_file
     from toolkit.export.markdown import render_markdown
 

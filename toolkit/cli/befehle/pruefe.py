@@ -37,7 +37,7 @@ def run(wahl: argparse.Namespace) -> int:
 
 def unshowable(katalog: Katalog, rohdateien: list[Rohdatei]) -> list[Problem]:
     """Items that cannot become a page; each is a problem ``E001``."""
-    from toolkit.dokument import inhalt_als_dokument
+    from toolkit.dokument.inhalt import inhalt_als_dokument
     from toolkit.export.html import render_file
 
     problems = []

@@ -17,7 +17,7 @@ def add(leser: argparse.ArgumentParser) -> None:
 
 def run(wahl: argparse.Namespace) -> int:
     """Print the item as Markdown."""
-    from toolkit.dokument import inhalt_als_dokument
+    from toolkit.dokument.inhalt import inhalt_als_dokument
     from toolkit.export.markdown import render_markdown
 
     eintrag, katalog = find_item(wahl.name)

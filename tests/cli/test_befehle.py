@@ -1,0 +1,163 @@
+"""Do the commands do what they say, and fail in German?"""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from methodenkoffer.loading import parse_file
+from methodenkoffer.schema import ANGEBOT, KARTE, PFAD, Sorte
+from toolkit.cli import main
+
+
+def test_check_of_the_shipped_content_is_clean(capsys: pytest.CaptureFixture[str]) -> None:
+    code = main(["pruefe"])
+
+    assert code == 0
+    assert capsys.readouterr().out.endswith("Workshop-Pläne: keine Probleme.\n")
+
+
+def test_check_names_a_problem_in_a_folder_of_ones_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "karten").mkdir()
+    (tmp_path / "karten" / "kaputt.md").write_text("kein Kopf", encoding="utf-8")
+    monkeypatch.setenv("KOFFER_PFAD", str(tmp_path))
+
+    code = main(["pruefe", "--format", "json"])
+
+    assert code == 1
+    assert [(Path(p["datei"]).name, p["code"]) for p in json.loads(capsys.readouterr().out)] == [("kaputt.md", "L010")]
+
+
+def test_rules_are_listed_with_their_numbers(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["pruefe", "--regeln"]) == 0
+    assert "K001  Die Minuten der Schritte ergeben die übliche Dauer." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("name", "sorte"), [("karte", KARTE), ("angebot", ANGEBOT), ("pfad", PFAD)])
+def test_draft_has_the_right_shape_and_only_open_places(name: str, sorte: Sorte, tmp_path: Path) -> None:
+    code = main(["neu", name, "Große Übung: eins", "--ordner", str(tmp_path)])
+
+    ziel = tmp_path / sorte.ordner / "grosse-uebung-eins.md"
+    assert code == 0
+    assert parse_file(ziel, ziel.name, sorte).problems == []
+
+
+def test_draft_never_overwrites(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["neu", "karte", "Übung", "--ordner", str(tmp_path)])
+    (tmp_path / "karten" / "uebung.md").write_text("meins", encoding="utf-8")
+
+    code = main(["neu", "karte", "Übung", "--ordner", str(tmp_path)])
+
+    assert code == 1
+    assert "gibt es schon" in capsys.readouterr().err
+    assert (tmp_path / "karten" / "uebung.md").read_text(encoding="utf-8") == "meins"
+
+
+@pytest.mark.parametrize("titel", ["///", "„“", "🙂"])
+def test_title_without_letters_is_refused(titel: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["neu", "karte", titel, "--ordner", str(tmp_path)]) == 1
+    assert capsys.readouterr().err == "Der Titel braucht mindestens einen Buchstaben oder eine Ziffer.\n"
+
+
+def test_title_cannot_leave_the_folder(tmp_path: Path) -> None:
+    main(["neu", "karte", "../../weg", "--ordner", str(tmp_path / "a")])
+
+    assert [p.name for p in tmp_path.rglob("*.md")] == ["weg.md"]
+    assert (tmp_path / "a" / "karten" / "weg.md").exists()
+
+
+def test_search_prints_hits_with_reasons(capsys: pytest.CaptureFixture[str]) -> None:
+    code = main(["suche", "Die Gruppe kennt sich kaum", "--personen", "9"])
+
+    zeilen = capsys.readouterr().out.splitlines()
+    assert code == 0
+    assert zeilen[1].startswith("   + ")
+
+
+def test_show_prints_the_card_as_text(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["zeige", "punktabfrage"]) == 0
+    assert capsys.readouterr().out.startswith("# Punktabfrage\n")
+
+
+def test_name_of_two_kinds_asks_for_the_folder(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["zeige", "kollegiale-beratung"]) == 1
+    assert "angebote/kollegiale-beratung oder karten/kollegiale-beratung" in capsys.readouterr().err
+
+
+def test_unknown_name_names_near_ones(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["zeige", "punktabfage"]) == 1
+    assert "Meinten Sie: punktabfrage" in capsys.readouterr().err
+
+
+def test_export_writes_a_file_that_needs_nothing_else(tmp_path: Path) -> None:
+    ziel = tmp_path / "karte.html"
+
+    assert main(["exportiere", "punktabfrage", "--nach", str(ziel)]) == 0
+
+    text = ziel.read_text(encoding="utf-8")
+    assert '<html lang="de"' in text
+    assert "<link" not in text
+    assert "<script" not in text
+
+
+def test_export_to_an_unknown_ending_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["exportiere", "punktabfrage", "--nach", str(tmp_path / "karte.xyz")]) == 1
+    assert "Möglich sind .html und .md." in capsys.readouterr().err
+
+
+def test_unwritable_place_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["exportiere", "punktabfrage", "--nach", str(tmp_path / "fehlt" / "karte.html")]) == 1
+    assert "Bitte Platz und Rechte prüfen." in capsys.readouterr().err
+
+
+def test_schema_is_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema", "karten"]) == 0
+    assert json.loads(capsys.readouterr().out)["title"] == "Karte"
+
+
+@pytest.mark.parametrize(
+    ("worte", "satz"),
+    [
+        (["gibtsnicht"], "gibt es nicht. Möglich sind: exportiere"),
+        (["neu", "karte"], "Es fehlt eine Angabe: titel."),
+        (["suche", "--minuten", "viele"], "Minuten muss eine Zahl von 1 bis 6000 sein, nicht „viele“."),
+        (["pruefe", "--gibtsnicht"], "Das kennt dieser Befehl nicht: --gibtsnicht."),
+    ],
+)
+def test_misunderstood_words_are_said_in_german(
+    worte: list[str], satz: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ende:
+        main(worte)
+
+    assert ende.value.code == 2
+    assert satz in capsys.readouterr().err
+
+
+def test_port_in_use_is_one_german_sentence(tmp_path: Path) -> None:
+    with socket.socket() as besetzt:
+        besetzt.bind(("127.0.0.1", 0))
+        besetzt.listen()
+        port = str(besetzt.getsockname()[1])
+
+        ergebnis = subprocess.run(
+            [sys.executable, "-m", "toolkit.cli", "starte", "--port", port],
+            env={**os.environ, "KOFFER_DATEN": str(tmp_path)},
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    assert ergebnis.returncode == 1
+    assert "Traceback" not in ergebnis.stderr
+    assert f"Port {port}" in ergebnis.stderr
+    assert len(ergebnis.stderr.strip().splitlines()) == 1
