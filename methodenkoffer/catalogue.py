@@ -53,6 +53,9 @@ class Katalog:
         return begriff.titel if begriff else slug
 
 
+_gemerkt: dict[str, Any] = {}
+
+
 @dataclass(frozen=True)
 class _Fund:
     wurzel: Wurzel
@@ -78,6 +81,16 @@ def load_catalogue(wurzeln: tuple[Wurzel, ...] | None = None, cache_ordner: Path
     rohdateien, problems = _parse_all(dateien)
     katalog = build_catalogue(rohdateien, (*wurzel_problems, *problems), kennung)
     _remember(katalog, ablage)
+    return katalog
+
+
+def current_catalogue() -> Katalog:
+    """Return the catalogue as the files are now; they are read anew only after one of them has changed."""
+    wurzeln, _ = find_roots()
+    stand = tuple((str(f.pfad), _stamp_of(f.pfad)) for w in wurzeln for f in _list_files(w))
+    if _gemerkt.get("stand") != stand:
+        _gemerkt.update(stand=stand, katalog=load_catalogue())
+    katalog: Katalog = _gemerkt["katalog"]
     return katalog
 
 
@@ -123,6 +136,13 @@ def cache_folder() -> Path:
     from platformdirs import user_cache_path
 
     return user_cache_path("methodenkoffer", appauthor=False)
+
+
+def _stamp_of(pfad: Path) -> tuple[int, int]:
+    with contextlib.suppress(OSError):
+        stand = pfad.stat()
+        return stand.st_mtime_ns, stand.st_size
+    return 0, 0
 
 
 def _by_title(eintraege: dict[str, Inhalt]) -> dict[str, Any]:

@@ -16,7 +16,7 @@ AUFRUF = re.compile(r"(?:python|py|python3) koffer\.py ([a-z-]+)|(?<![\w/])koffe
 def named(datei: str) -> set[str]:
     """Commands that a document names in code."""
     text = (HAUS / datei).read_text(encoding="utf-8")
-    code = "\n".join([*re.findall(r"```.*?```", text, re.S), *re.findall(r"`[^`\n]+`", text)])
+    code = "\n".join([*re.findall(r"```.*?```", text, re.DOTALL), *re.findall(r"`[^`\n]+`", text)])
     return {a or b for a, b in AUFRUF.findall(code)}
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from methodenkoffer.catalogue import load_catalogue
+from methodenkoffer.catalogue import current_catalogue, load_catalogue
 from methodenkoffer.sources import Wurzel, bundled_root, find_roots
 from tests.muster import change, text_of
 
@@ -107,6 +107,18 @@ def test_changed_file_is_read_anew(ordner: Path, tmp_path: Path) -> None:
 
     assert dann.karten["musterkarte"].titel == "Andere Karte"
     assert dann.stempel != erst.stempel
+
+
+def test_current_catalogue_notices_a_new_file(ordner: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KOFFER_PFAD", str(ordner))
+    erst = current_catalogue()
+    (ordner / "karten" / "dritte.md").write_text(text_of("karte"), encoding="utf-8")
+
+    dann = current_catalogue()
+
+    assert "dritte" not in erst.karten
+    assert "dritte" in dann.karten
+    assert current_catalogue() is dann
 
 
 @pytest.mark.parametrize("inhalt", [b"", b"{}", b"kein json", b"\xff\xfe"])
