@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib import metadata, util
 from pathlib import Path
 
@@ -44,7 +46,7 @@ def find_roots(umgebung: Mapping[str, str] | None = None) -> tuple[tuple[Wurzel,
     umgebung = os.environ if umgebung is None else umgebung
     wurzeln = [bundled_root()]
     problems: list[Problem] = []
-    for fund in (*_packages(), *_folders(umgebung.get(UMGEBUNG, ""))):
+    for fund in (*_packages(tuple(sys.path)), *_folders(umgebung.get(UMGEBUNG, ""))):
         if isinstance(fund, Problem):
             problems.append(fund)
         elif fund.pfad not in [w.pfad for w in wurzeln]:
@@ -52,7 +54,13 @@ def find_roots(umgebung: Mapping[str, str] | None = None) -> tuple[tuple[Wurzel,
     return tuple(wurzeln), tuple(problems)
 
 
-def _packages() -> Iterator[Wurzel | Problem]:
+@cache
+def _packages(_: tuple[str, ...]) -> tuple[Wurzel | Problem, ...]:
+    """Look once for each search path: reading all entry points takes longer than reading all cards."""
+    return tuple(_find_packages())
+
+
+def _find_packages() -> Iterator[Wurzel | Problem]:
     for eintrag in sorted(metadata.entry_points(group=GRUPPE), key=lambda e: e.name):
         try:
             spec = util.find_spec(eintrag.module)  # finding does not run the package's code
