@@ -31,5 +31,5 @@ def run(wahl: argparse.Namespace) -> int:
         kerne=wahl.kerne,
         debug=wahl.debug,
         notebooks=wahl.notebooks or notebook_folder(),
-        fertig=lambda adresse: print(f"Der Methodenkoffer ist bereit: {adresse}  (Beenden: Strg+C)", flush=True),
+        fertig=lambda zeile: print(zeile, flush=True),
     )
