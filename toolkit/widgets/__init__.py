@@ -1,0 +1,48 @@
+"""Which accessible blocks does a screen stand on?
+
+Native elements throughout; every word that people read is passed in. Besides these, screens may use the form
+fields of ipywidgets that work by keyboard and screen reader (Text, Textarea, Dropdown, DatePicker,
+FileUpload).
+"""
+
+from __future__ import annotations
+
+from toolkit.widgets.ausgang import Ausgang
+from toolkit.widgets.auswahl import Auswahl
+from toolkit.widgets.basis import Baustein
+from toolkit.widgets.behaelter import Abschnitt, Behaelter, Klappe, Reihe, Stapel
+from toolkit.widgets.dialogfeld import Dialogfeld
+from toolkit.widgets.knopf import Knopf
+from toolkit.widgets.kontrollgruppe import Kontrollgruppe
+from toolkit.widgets.meldung import Meldung
+from toolkit.widgets.merkzettel import Merkzettel
+from toolkit.widgets.optionsgruppe import Optionsgruppe
+from toolkit.widgets.schalter import Schalter
+from toolkit.widgets.sprungleiste import Sprungleiste
+from toolkit.widgets.suchfeld import Suchfeld
+from toolkit.widgets.tabelle import Tabelle
+from toolkit.widgets.trefferliste import Trefferliste
+from toolkit.widgets.zahlenfeld import Zahlenfeld
+
+__all__ = [
+    "Abschnitt",
+    "Ausgang",
+    "Auswahl",
+    "Baustein",
+    "Behaelter",
+    "Dialogfeld",
+    "Klappe",
+    "Knopf",
+    "Kontrollgruppe",
+    "Meldung",
+    "Merkzettel",
+    "Optionsgruppe",
+    "Reihe",
+    "Schalter",
+    "Sprungleiste",
+    "Stapel",
+    "Suchfeld",
+    "Tabelle",
+    "Trefferliste",
+    "Zahlenfeld",
+]
