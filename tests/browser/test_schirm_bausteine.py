@@ -1,0 +1,197 @@
+"""Do the blocks work by keyboard and for those who listen, each by itself, without any kernel?"""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from toolkit import widgets as w
+from toolkit.dokument import zeichen
+from toolkit.frame.stilblatt import read_styles
+
+pytestmark = pytest.mark.browser
+
+# A stand-in for the page's side of a block: keeps its traits, tells listeners, notes what would be sent.
+MODELL = """
+window.gesendet = [];
+window.modelle = {};
+const modell = (name, werte) => {
+  const zuhoerer = {};
+  return (modelle[name] = {
+    get: (n) => werte[n],
+    set: (n, wert) => {
+      werte[n] = wert;
+      gesendet.push([name, n, wert]);
+      (zuhoerer[`change:${n}`] ?? []).forEach((f) => f());
+    },
+    save_changes: () => {},
+    send: (inhalt) => gesendet.push([name, inhalt]),
+    on: (n, f) => { (zuhoerer[n] ??= []).push(f); },
+    off: (n, f) => { zuhoerer[n] = (zuhoerer[n] ?? []).filter((g) => g !== f); },
+    sage: (inhalt) => (zuhoerer['msg:custom'] ?? []).forEach((f) => f(inhalt)),
+  });
+};
+"""
+
+
+def show(page: Page, **bausteine: w.Baustein) -> Page:
+    """Show blocks on an empty page with our styles."""
+    aufrufe = []
+    for name, baustein in bausteine.items():
+        zustand = {k: v for k, v in baustein.get_state().items() if not k.startswith("_") and k != "layout"}
+        aufrufe.append(
+            f"{{ const quelle = new Blob([{json.dumps(str(baustein._esm))}], {{ type: 'text/javascript' }});"
+            f"const el = document.createElement('div'); document.querySelector('main').append(el);"
+            f"const {{ default: b }} = await import(URL.createObjectURL(quelle));"
+            f"b.render({{ model: modell({json.dumps(name)}, {json.dumps(zustand)}), el }}); }}"
+        )
+    stile = read_styles() + "".join(str(getattr(b, "_css", "")) for b in bausteine.values())
+    page.set_content(
+        f"<!doctype html><html lang='de'><head><title>Probe</title><style>{stile}</style></head>"
+        "<body class='k-text'><main><h1>Probe</h1></main></body></html>"
+    )
+    page.add_script_tag(content=MODELL + "\n".join(aufrufe) + "\nwindow.fertig = true;", type="module")
+    page.wait_for_function("window.fertig === true")
+    return page
+
+
+def sent(page: Page) -> list[object]:
+    return page.evaluate("gesendet")
+
+
+def choices() -> list[tuple[str, str]]:
+    return [("", "egal"), ("a", "Eins"), ("b", "Zwei")]
+
+
+def test_dialog_takes_the_focus_and_gives_it_back(page: Page):
+    show(
+        page,
+        knopf=w.Knopf(beschriftung="Öffnen"),
+        dialog=w.Dialogfeld(titel="Mappe schließen?", text="Alles ist gesichert.", antworten=[("ja", "Schließen")]),
+    )
+    page.get_by_role("button", name="Öffnen").focus()
+    page.evaluate("modelle.dialog.set('offen', true)")
+    dialog = page.get_by_role("dialog", name="Mappe schließen?")
+    expect(dialog).to_be_visible()
+    expect(dialog.get_by_role("button", name="Schließen")).to_be_focused()
+
+    page.keyboard.press("Escape")
+
+    expect(dialog).to_have_count(0)
+    expect(page.get_by_role("button", name="Öffnen")).to_be_focused()
+    assert sent(page)[-1] == ["dialog", {"art": "antwort", "antwort": ""}]
+
+
+def test_toggle_tells_whether_it_is_pressed(page: Page):
+    show(page, schalter=w.Schalter(beschriftung="Große Schrift"))
+    knopf = page.get_by_role("button", name="Große Schrift")
+
+    knopf.focus()
+    page.keyboard.press("Space")
+
+    expect(knopf).to_have_attribute("aria-pressed", "true")
+
+
+def test_radio_group_moves_with_the_arrow_keys(page: Page):
+    show(page, gruppe=w.Optionsgruppe(beschriftung="Bereich", optionen=choices()))
+
+    page.keyboard.press("Tab")
+    page.keyboard.press("ArrowDown")
+
+    expect(page.get_by_role("group", name="Bereich").get_by_role("radio", name="Eins")).to_be_checked()
+    assert sent(page) == [["gruppe", "wert", "a"]]
+
+
+def test_search_field_sends_once_after_a_pause(page: Page):
+    show(page, feld=w.Suchfeld(beschriftung="Worum geht es?", pause=80))
+
+    # All keys in one go: on a busy machine real ones may lie further apart than the pause.
+    page.evaluate(
+        """() => {
+            const feld = document.querySelector('input');
+            for (const text of ['s', 'st', 'str', 'streit']) {
+                feld.value = text;
+                feld.dispatchEvent(new Event('input'));
+            }
+        }"""
+    )
+
+    page.wait_for_function("gesendet.length > 0")
+    assert sent(page) == [["feld", "wert", "streit"]]
+
+
+def test_live_region_is_there_before_it_speaks(page: Page):
+    show(page, meldung=w.Meldung(), alarm=w.Meldung.alert())
+    regionen = page.locator("[role=status], [role=alert]")
+    expect(regionen).to_have_count(2)
+
+    page.evaluate("modelle.alarm.set('text', '<b>Das ging schief.</b>')")
+
+    expect(page.get_by_role("alert")).to_have_text("<b>Das ging schief.</b>")
+
+
+def test_hit_list_shows_everything_as_text(page: Page):
+    boese = "<img src=x onerror=alert(1)>"
+    page.on("dialog", lambda dialog: pytest.fail(dialog.message))
+
+    show(
+        page,
+        liste=w.Trefferliste(
+            name="Treffer",
+            worte={"ansehen": "Ansehen", "vergleichen": "Vergleichen", "merken": "Merken"},
+            zeichen={"personen": zeichen("personen")},
+            treffer=[
+                {
+                    "slug": "x",
+                    "titel": boese,
+                    "kurz": boese,
+                    "kopf": [["bereich", "team", boese]],
+                    "fakten": [["personen", boese, boese]],
+                    "dafuer": [boese],
+                    "dagegen": [boese],
+                }
+            ],
+        ),
+    )
+
+    expect(page.get_by_role("article").get_by_role("heading")).to_have_text(boese)
+    expect(page.locator("main img")).to_have_count(0)
+
+
+def test_print_page_runs_no_script_and_opens_the_dialog(page: Page):
+    show(page, ausgang=w.Ausgang())
+
+    page.evaluate(
+        "modelle.ausgang.sage({art: 'drucken', html: '<p>Blatt</p><script>parent.document.title = \"lief\"</script>'})"
+    )
+
+    expect(page.frame_locator("iframe").get_by_text("Blatt")).to_be_attached()
+    assert page.title() == "Probe"
+
+
+def test_blocks_together_have_no_violation(page: Page):
+    show(
+        page,
+        suche=w.Suchfeld(beschriftung="Worum geht es?", hilfe="In Ihren Worten."),
+        zahl=w.Zahlenfeld(beschriftung="Personen", kleinster=1, fehler="Bitte eine Zahl."),
+        auswahl=w.Auswahl(beschriftung="Ort", optionen=choices()),
+        optionen=w.Optionsgruppe(beschriftung="Bereich", optionen=choices()),
+        kontrolle=w.Kontrollgruppe(beschriftung="Ziele", optionen=choices()[1:], hilfe="Bis zu vier.", voll="Voll."),
+        schalter=w.Schalter(beschriftung="Große Schrift", wert=True),
+        meldung=w.Meldung.alert(text="Etwas ging schief."),
+        tabelle=w.Tabelle(
+            titel="Vergleich", spalten=["Merkmal", "Eins"], zeilen=[{"kopf": "Minuten", "zellen": [["8", "9"]]}]
+        ),
+        zettel=w.Merkzettel(
+            name="Merkliste",
+            worte={"hoch": "Nach oben", "runter": "Nach unten", "weg": "Weg"},
+            eintraege=[{"slug": "a", "titel": "Check-in", "zusatz": "8 Minuten"}],
+        ),
+    )
+
+    verstoesse = Axe().run(page).response["violations"]
+
+    assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in verstoesse] == []

@@ -1,0 +1,1 @@
+"""What does every screen share: error boundary, address, words, styles?"""
