@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import zipfile
+from importlib.metadata import version
 from pathlib import Path
 
 HAUS = Path(__file__).resolve().parents[2]
@@ -19,11 +20,18 @@ def test_wheel_holds_content_bundle_and_notebooks(tmp_path: Path) -> None:
 
     soll = {
         str(p.relative_to(HAUS))
-        for muster in ("methodenkoffer/**/*.md", "methodenkoffer/**/*.yaml", "toolkit/voila/static/*", "toolkit/**/*.j2")
+        for muster in (
+            "methodenkoffer/**/*.md",
+            "methodenkoffer/**/*.yaml",
+            "toolkit/voila/static/*",
+            "toolkit/**/*.j2",
+        )
         for p in HAUS.glob(muster)
         if "node_modules" not in p.parts
     }
     assert soll - namen == set()
-    lager = "methodenkoffer-0.1.0.data/data/share/methodenkoffer"
+    lager = f"methodenkoffer-{version('methodenkoffer')}.data/data/share/methodenkoffer"
     assert {f"{lager}/{p.relative_to(HAUS)}" for p in HAUS.glob("notebooks/*.ipynb")} - namen == set()
+    lizenzen = {Path(n).name for n in namen if ".dist-info/licenses/" in n}
+    assert {p.name for p in HAUS.glob("LICENSES/*.txt")} - lizenzen == set()
     assert [n for n in namen if "node_modules" in n or n.endswith(".pyc")] == []

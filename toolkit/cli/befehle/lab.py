@@ -37,7 +37,8 @@ def run(wahl: argparse.Namespace) -> int:
     ]
     if wahl.kein_fenster:
         befehl.append("--no-browser")
-    print(f"Die Arbeitsblätter öffnen sich im Browser. Ordner: {ordner}. Beenden: Strg+C.", flush=True)
+    wo = f"unter http://127.0.0.1:{wahl.port}/lab" if wahl.kein_fenster else "in Ihrem Browser"
+    print(f"Die Arbeitsblätter öffnen sich {wo}. Ordner: {ordner}. Beenden: Strg+C.", flush=True)
     code = subprocess.call(befehl)  # noqa: S603  (own interpreter, own arguments)
     if code not in (0, 130, -2):
         raise Abbruch(f"JupyterLab ließ sich nicht starten. Ist Port {wahl.port} belegt? Dann hilft --port 8889.")
