@@ -28,11 +28,14 @@ def run(wahl: argparse.Namespace) -> int:
     if problems or wahl.format == "json":
         print(render_problems(problems, wahl.format))
     if wahl.format == "text":
-        print(f"{len(katalog.karten)} Methodenkarten, {len(katalog.angebote)} Angebote, ", end="")
-        print(
-            f"{len(katalog.pfade)} Workshop-Pläne: {len(problems) or 'keine'} {'Problem' if len(problems) == 1 else 'Probleme'}."
-        )
+        zahlen = [f"{len(katalog.karten)} Methodenkarten", f"{len(katalog.angebote)} Angebote"]
+        print(f"{', '.join(zahlen)}, {len(katalog.pfade)} Workshop-Pläne: {say_count(len(problems))}.")
     return 1 if problems else 0
+
+
+def say_count(zahl: int) -> str:
+    """Say how many problems there are."""
+    return {0: "keine Probleme", 1: "1 Problem"}.get(zahl, f"{zahl} Probleme")
 
 
 def unshowable(katalog: Katalog, rohdateien: list[Rohdatei]) -> list[Problem]:
