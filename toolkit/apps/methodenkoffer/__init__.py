@@ -1,6 +1,6 @@
 """Which method helps me now? The finder with comparison and short list."""
 
-TITEL = "Methodenkoffer"
+TITEL = "Methode finden"
 BEREICH = "Methoden"
 NOTEBOOK = "10-methodenkoffer.ipynb"
 VORRAT = 1

@@ -18,6 +18,7 @@ def add(leser: argparse.ArgumentParser) -> None:
     leser.add_argument(
         "--kerne", type=positive("Die Zahl", 2000), help="wie viele Seiten höchstens gleichzeitig rechnen"
     )
+    leser.add_argument("--name", default="", help="öffentlicher Name, wenn ein Webserver davor steht")
     leser.add_argument("--notebooks", type=Path, help="anderer Ordner mit Arbeitsblättern")
 
 
@@ -31,5 +32,6 @@ def run(wahl: argparse.Namespace) -> int:
         kerne=wahl.kerne,
         debug=wahl.debug,
         notebooks=wahl.notebooks or notebook_folder(),
+        name=wahl.name,
         fertig=lambda zeile: print(zeile, flush=True),
     )
