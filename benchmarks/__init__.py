@@ -1,0 +1,1 @@
+"""How do we compare with stock Voilà? Run `python -m benchmarks`."""
