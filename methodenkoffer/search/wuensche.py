@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from methodenkoffer.search.anfrage import Suchanfrage
 
 _FORM = {
-    "praesenz": ("geht in Präsenz", "nicht für Präsenz gedacht"),
+    "praesenz": ("geht im Raum", "nicht für den Raum gedacht"),
     "online": ("geht online", "nicht online gedacht"),
     "hybrid": ("geht hybrid, also vor Ort und online zugleich", "nicht hybrid gedacht"),
 }
