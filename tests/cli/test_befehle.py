@@ -7,6 +7,7 @@ import os
 import socket
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ import pytest
 from methodenkoffer.loading import parse_file
 from methodenkoffer.schema import ANGEBOT, KARTE, PFAD, Sorte
 from toolkit.cli import main
+from toolkit.store import Ablage, open_store
 
 
 def test_check_of_the_shipped_content_is_clean(capsys: pytest.CaptureFixture[str]) -> None:
@@ -126,7 +128,7 @@ def test_schema_is_json(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("worte", "satz"),
     [
-        (["gibtsnicht"], "gibt es nicht. Möglich sind: exportiere"),
+        (["gibtsnicht"], "gibt es nicht. Möglich sind: aufraeumen, exportiere"),
         (["neu", "karte"], "Es fehlt eine Angabe: titel."),
         (["suche", "--minuten", "viele"], "Minuten muss eine Zahl von 1 bis 6000 sein, nicht „viele“."),
         (["pruefe", "--gibtsnicht"], "Das kennt dieser Befehl nicht: --gibtsnicht."),
@@ -161,3 +163,40 @@ def test_port_in_use_is_one_german_sentence(tmp_path: Path) -> None:
     assert "Traceback" not in ergebnis.stderr
     assert f"Port {port}" in ergebnis.stderr
     assert len(ergebnis.stderr.strip().splitlines()) == 1
+
+
+def test_backup_comes_back_into_an_empty_store(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(open_store().treiber) as treiber:
+        zugang, code = Ablage(treiber).create_mappe("Lindenau")
+        Ablage(treiber).add_sheet(zugang, "notiz", "Erste", {"text": "bleibt"})
+    main(["sichere"])
+    datei = next((Path(os.environ["KOFFER_DATEN"]) / "sicherungen").iterdir())
+    monkeypatch.setenv("KOFFER_DATEN", str(tmp_path / "anderswo"))
+
+    code_zurueck = main(["stelle-wieder-her", str(datei)])
+
+    assert code_zurueck == 0
+    assert "Zurück sind 1 Mappen mit 1 Blättern." in capsys.readouterr().out
+    with closing(open_store().treiber) as treiber:
+        assert [b.titel for b in Ablage(treiber).list_sheets(Ablage(treiber).open_mappe(code))] == ["Erste"]
+
+
+def test_restoring_a_broken_file_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kaputt = tmp_path / "kaputt.sqlite"
+    kaputt.write_bytes(b"das ist keine Datenbank")
+
+    assert main(["stelle-wieder-her", str(kaputt)]) == 1
+    assert len(capsys.readouterr().err.strip().splitlines()) == 1
+
+
+def test_cleaning_up_leaves_what_is_in_use(capsys: pytest.CaptureFixture[str]) -> None:
+    with closing(open_store().treiber) as treiber:
+        _, code = Ablage(treiber).create_mappe("Lindenau")
+
+    assert main(["aufraeumen"]) == 0
+
+    assert capsys.readouterr().out.startswith("Gelöscht: 0 Mappen, 0 Blätter, 0 Sicherungen.")
+    with closing(open_store().treiber) as treiber:
+        assert Ablage(treiber).open_mappe(code).mappe.name == "Lindenau"

@@ -18,12 +18,9 @@ def test_environment_holds_what_the_project_needs() -> None:
     umgebung = yaml.safe_load((HAUS / "environment.yml").read_text(encoding="utf-8"))["dependencies"]
     soll = {(CONDA_NAME.get(r.name, r.name), r.specifier) for r in map(Requirement, projekt["dependencies"])}
 
-    ist = {
-        (r.name, r.specifier)
-        for r in map(
-            Requirement, (d for d in umgebung if isinstance(d, str) and "=" in d[1:] and not d.startswith("python="))
-        )
-    }
+    von_pip = next(d["pip"] for d in umgebung if isinstance(d, dict))
+    zeilen = [d for d in (*umgebung, *von_pip) if isinstance(d, str) and d not in ("pip", "-e .")]
+    ist = {(r.name, r.specifier) for r in map(Requirement, (z for z in zeilen if not z.startswith("python=")))}
 
     assert ist == soll
 

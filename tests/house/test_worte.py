@@ -9,7 +9,7 @@ from pathlib import Path
 from toolkit.cli import befehle
 
 HAUS = Path(__file__).resolve().parents[2]
-BEFEHLE = {f.name for f in pkgutil.iter_modules(befehle.__path__)}
+BEFEHLE = {f.name.replace("_", "-") for f in pkgutil.iter_modules(befehle.__path__)}
 AUFRUF = re.compile(r"(?:python|py|python3) koffer\.py ([a-z-]+)|(?<![\w/])koffer ([a-z-]+)")
 
 

@@ -19,7 +19,7 @@ def build_parser() -> Leser:
     unter = leser.add_subparsers(title="Befehle", metavar="BEFEHL", required=True, parser_class=Leser)
     for fund in pkgutil.iter_modules(befehle.__path__):
         modul = importlib.import_module(f"{befehle.__name__}.{fund.name}")
-        teil = unter.add_parser(fund.name, help=modul.HILFE, description=modul.HILFE)
+        teil = unter.add_parser(fund.name.replace("_", "-"), help=modul.HILFE, description=modul.HILFE)
         modul.add(teil)
         teil.set_defaults(run=modul.run)
     return leser
@@ -52,6 +52,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 def say_failure(fehler: Exception) -> str:
     """One German sentence for a failure."""
     if isinstance(fehler, befehle.Abbruch):
+        return str(fehler)
+    if type(fehler).__module__.startswith(
+        "toolkit.store"
+    ):  # its errors are German sentences; it loads only when asked for
         return str(fehler)
     if isinstance(fehler, PermissionError):
         return f"Dafür fehlt die Berechtigung: {fehler.filename}. Bitte einen anderen Ordner wählen."
