@@ -1,0 +1,189 @@
+"""How does a document become plain data that the typesetter cannot mistake for instructions?
+
+Everything is a string, a number or a truth value; the template sets it as text and never reads it as markup.
+"""
+
+from __future__ import annotations
+
+from functools import singledispatch
+from typing import Any
+
+from toolkit.dokument.form import (
+    Absatz,
+    Ansage,
+    Dokument,
+    Fakten,
+    Hinweis,
+    Liste,
+    Merkmale,
+    Quellen,
+    Schritte,
+    Seitenumbruch,
+    Tabelle,
+    Ueberschrift,
+    Verweise,
+)
+from toolkit.dokument.zeichen import NAMEN, zeichen
+from toolkit.export.spalten import column_shares
+from toolkit.export.textdaten import (
+    Lauf,
+    Textabsatz,
+    Textblock,
+    Textliste,
+    clean,
+    leading_out,
+    parse_inline,
+    parse_prose,
+)
+
+Daten = dict[str, Any]
+_OHNE_TITEL = "Ohne Titel"
+_HINWEIS_WORT = {"hinweis": "Hinweis", "achtung": "Achtung", "gut": "Gut zu wissen", "fehler": "Fehler"}
+_SVG = (
+    'xmlns="http://www.w3.org/2000/svg" fill="none" stroke="{farbe}" stroke-width="1.8" '
+    'stroke-linecap="round" stroke-linejoin="round" '
+)
+_AKZENT = "#8b2a15"
+_FARBEN = {"hinweis": "#1d4572", "achtung": "#664300", "gut": "#1c5231", "fehler": _AKZENT}
+
+
+def document_data(dokument: Dokument) -> Daten:
+    """Turn a document into data; heading levels never skip one, as PDF/UA demands."""
+    bloecke: list[Daten] = []
+    letzte = 1
+    for block in dokument.bloecke:
+        if isinstance(block, Ueberschrift):
+            if not clean(block.text).strip():
+                continue
+            letzte = min(max(block.ebene, 1) + 1, letzte + 1)
+            bloecke.append({"art": "ueberschrift", "text": clean(block.text), "ebene": letzte})
+        else:
+            bloecke.append(_data(block) | {"ebene": letzte + 1})
+    return {
+        "titel": clean(dokument.titel).strip() or _OHNE_TITEL,
+        "untertitel": clean(dokument.untertitel),
+        "bloecke": bloecke,
+    }
+
+
+def icon(name: str, farbe: str = _AKZENT) -> str:
+    """Draw one icon as an SVG file of its own; nothing for a name that has none."""
+    return zeichen(name).replace("<svg ", "<svg " + _SVG.format(farbe=farbe), 1) if name in NAMEN else ""
+
+
+def _runs(laeufe: tuple[Lauf, ...]) -> list[Daten]:
+    return [{"t": x.text, "f": x.fett, "k": x.kursiv, "c": x.fest, "z": x.ziel} for x in laeufe]
+
+
+def _prose(bloecke: tuple[Textblock, ...]) -> list[Daten]:
+    teile: list[Daten] = []
+    for block in bloecke:
+        if isinstance(block, Textabsatz):
+            teile.append({"art": "absatz", "laeufe": _runs(block.laeufe)})
+        elif isinstance(block, Textliste):
+            punkte = [_prose(p) for p in block.punkte]
+            teile.append({"art": "nummern" if block.nummeriert else "punkte", "punkte": punkte})
+        else:
+            teile.append({"art": "zitat", "bloecke": _prose(block.bloecke)})
+    return teile
+
+
+def _text(markdown: str) -> list[Daten]:
+    return _prose(parse_prose(markdown))
+
+
+@singledispatch
+def _data(block: object) -> Daten:
+    raise TypeError(f"Für {type(block).__name__} fehlt eine Darstellung als PDF.")
+
+
+@_data.register
+def _(block: Absatz) -> Daten:
+    return {"art": "absatz", "text": _text(block.text), "klein": block.art == "vermerk"}
+
+
+@_data.register
+def _(block: Liste) -> Daten:
+    return {"art": "liste", "liste": block.art, "punkte": [_text(p) for p in block.punkte]}
+
+
+@_data.register
+def _(block: Schritte) -> Daten:
+    schritte = [
+        {
+            "titel": clean(s.titel).strip(),
+            "minuten": "" if s.minuten is None else str(s.minuten),
+            "zusatz": clean(s.zusatz),
+            "text": _text(s.text),
+            "ansage": _text(s.ansage),
+        }
+        for s in block.schritte
+    ]
+    return {"art": "schritte", "schritte": schritte, "bild": icon("sprechen")}
+
+
+@_data.register
+def _(block: Fakten) -> Daten:
+    fakten = [{"name": clean(f.name), "wert": clean(f.wert), "bild": icon(f.zeichen)} for f in block.fakten]
+    return {"art": "fakten", "fakten": fakten}
+
+
+@_data.register
+def _(block: Merkmale) -> Daten:
+    return {"art": "merkmale", "eintraege": [{"name": clean(n), "text": _text(t)} for n, t in block.eintraege]}
+
+
+@_data.register
+def _(block: Tabelle) -> Daten:
+    return {
+        "art": "tabelle",
+        "titel": clean(block.titel),
+        "kopf": [clean(k) for k in block.kopf],
+        "anteile": list(column_shares(block)),
+        "zeilen": [[_runs(parse_inline(zelle)) for zelle in zeile] for zeile in block.zeilen],
+    }
+
+
+@_data.register
+def _(block: Hinweis) -> Daten:
+    return {
+        "art": "hinweis",
+        "ton": block.art,
+        "wort": _HINWEIS_WORT[block.art],
+        "bild": icon(block.art, _FARBEN[block.art]),
+        "text": _text(block.text),
+    }
+
+
+@_data.register
+def _(block: Ansage) -> Daten:
+    return {"art": "ansage", "bild": icon("sprechen"), "text": _text(block.text)}
+
+
+@_data.register
+def _(block: Verweise) -> Daten:
+    eintraege = [
+        {"vor": clean(v.art), "titel": clean(v.titel), "ziel": leading_out(v.ziel), "nach": clean(v.text)}
+        for v in block.verweise
+    ]
+    return {"art": "verweise", "eintraege": eintraege}
+
+
+@_data.register
+def _(block: Quellen) -> Daten:
+    eintraege = [
+        {
+            "vor": "",
+            "titel": clean(q.titel),
+            "ziel": leading_out(q.url),
+            "nach": clean(q.belegt) + (f" (gesehen am {clean(q.gesehen)})" if q.gesehen else ""),
+        }
+        for q in block.quellen
+    ]
+    return {"art": "quellen", "eintraege": eintraege}
+
+
+@_data.register
+def _(block: Seitenumbruch) -> Daten:
+    del block
+    return {"art": "umbruch"}
