@@ -65,7 +65,7 @@ def split_original(text: str) -> list[str]:
     return _GETIPPT.findall(text)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4_000)
 def stem(wort: str) -> str:
     """Cut the usual German endings off a folded word; at least three letters stay."""
     if wort.isdigit():

@@ -13,7 +13,7 @@ _FUGEN = ("", "s", "es", "n", "en", "er", "e")
 _VORSILBEN = ("zusammen", "weiter", "nach", "auf", "aus", "ein", "mit", "vor", "los", "ab", "an", "um", "zu")
 _KLEINSTES = 4
 _AB_LAENGE = 8
-_MERKEN = 60_000
+_MERKEN = 4_000
 # Endings and prefixes that look like words but are none inside a compound.
 _ENDUNGSWORTE = """
 ation bare barer eine einem einen einer eines ende enden ender geben gegen gehen geht gibt halten heit
@@ -36,7 +36,6 @@ class Zerleger:
         alle = {w for w in worte if len(w) >= _KLEINSTES and w.isalpha()}
         self._teile = alle - _KEIN_TEIL - STOPPWORTE
         self._teile |= {s for s in map(stem, self._teile) if len(s) >= _KLEINSTES} - _KEIN_TEIL - STOPPWORTE
-        self._vorn = {teil + fuge for teil in self._teile for fuge in _FUGEN}
         self._merker: dict[str, tuple[str, ...]] = {}
 
     def split(self, wort: str) -> tuple[str, ...]:
@@ -56,7 +55,7 @@ class Zerleger:
         for schnitt in range(_KLEINSTES, len(wort) - _KLEINSTES + 1):
             vorn, hinten = wort[:schnitt], wort[schnitt:]
             if (
-                vorn in self._vorn
+                self._stands_in_front(vorn)
                 and (hinten in self._teile or stem(hinten) in self._teile)
                 and (bestes is None or min(map(len, (vorn, hinten))) > min(map(len, bestes)))
             ):
@@ -65,6 +64,10 @@ class Zerleger:
             return self._without_prefix(wort)
         vorn, hinten = bestes
         return tuple(dict.fromkeys((*self._deepen(vorn), *self._deepen(hinten))))
+
+    def _stands_in_front(self, vorn: str) -> bool:
+        """Whether it is a known word with or without a linking letter; asked on the fly, as a set would take 4 MB."""
+        return any(vorn.endswith(fuge) and vorn[: len(vorn) - len(fuge)] in self._teile for fuge in _FUGEN)
 
     def _without_prefix(self, wort: str) -> tuple[str, ...]:
         """Stem of a known verb behind a separable prefix or ge-: malen in aufmalen, planen in geplant."""
