@@ -27,7 +27,7 @@ from pathlib import Path
 from toolkit.voila import apps
 from toolkit.voila.start import run
 small = apps.App("klein", "Klein", "klein", "klein.ipynb", 2, "Zum Messen.")
-sys.exit(run("127.0.0.1", 0, 30, debug=False, notebooks=Path(sys.argv[1]), apps=(small, *apps.discover()),
+sys.exit(run("127.0.0.1", 0, 30, debug=False, notebooks=Path(sys.argv[1]), apps=(small, *apps.list_apps()),
              fertig=lambda line: print(line, flush=True)))
 """
 

@@ -7,6 +7,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# Speed is shown in benchmarks, never asserted: a busy machine must not turn a property red.
+settings.register_profile("haus", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("haus")
 
 WERKZEUGE = {
     "browser": (("chromium", "chromium-browser", "google-chrome", "msedge"), "Chromium ist nicht installiert."),

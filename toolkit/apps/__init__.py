@@ -6,6 +6,7 @@ A screen is a folder here: ``__init__.py`` (constants only, cheap to import), ``
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -18,7 +19,7 @@ class App:
     """What others know of a screen without opening it.
 
     Attributes:
-        name: folder, façade call and last part of its address (with ``-`` for ``_``).
+        name: folder, façade call and last part of its address.
         titel: what people call it.
         bereich: where it stands in the menu.
         notebook: file name in ``notebooks/``.
@@ -35,18 +36,29 @@ class App:
 
 
 @cache
-def list_apps() -> tuple[App, ...]:
+def list_apps(paket: str = __name__) -> tuple[App, ...]:
     """Return all screens, by notebook name.
+
+    Args:
+        paket: the package that holds them.
 
     Raises:
         AttributeError: a screen's ``__init__.py`` lacks one of the constants.
     """
-    namen = [modul.name for modul in iter_modules(__path__) if modul.ispkg]
-    return tuple(sorted((_describe(name) for name in namen), key=lambda app: app.notebook))
+    namen = [modul.name for modul in iter_modules(import_module(paket).__path__) if modul.ispkg]
+    return tuple(sorted((_describe(paket, name) for name in namen), key=lambda app: app.notebook))
 
 
-def _describe(name: str) -> App:
-    modul = import_module(f"{__name__}.{name}")
+def heads(apps: Iterable[App]) -> tuple[App, ...]:
+    """Return the first screen of each area: those that the menu names."""
+    koepfe: dict[str, App] = {}
+    for app in apps:
+        koepfe.setdefault(app.bereich, app)
+    return tuple(koepfe.values())
+
+
+def _describe(paket: str, name: str) -> App:
+    modul = import_module(f"{paket}.{name}")
     return App(name, modul.TITEL, modul.BEREICH, modul.NOTEBOOK, modul.VORRAT, modul.BESCHREIBUNG)
 
 

@@ -16,7 +16,6 @@ from toolkit.store.code import LAENGE, ZEICHEN
 from toolkit.store.mappen import AUFBEWAHREN_MONATE, BEISPIEL_TAGE, GELOESCHT_TAGE, PAPIERKORB_TAGE
 from toolkit.store.sicherung import SICHERUNG_TAGE
 from toolkit.store.stufen import TABELLEN
-from toolkit.store.treiber import Treiber
 
 
 @dataclass(frozen=True)
@@ -79,7 +78,7 @@ class Auskunft:
 
 
 def describe_storage(
-    treiber: Treiber,
+    ort: str,
     *,
     monate: int = AUFBEWAHREN_MONATE,
     papierkorb_tage: int = PAPIERKORB_TAGE,
@@ -88,7 +87,7 @@ def describe_storage(
     """Describe what is stored in this installation.
 
     Args:
-        treiber: the database (``ablage.treiber``).
+        ort: where the data are, as ``treiber.name_place`` says it.
         monate: how long an untouched Mappe is kept.
         papierkorb_tage: how long sheets stay in the trash.
         sicherung_tage: how long backups are kept.
@@ -107,7 +106,6 @@ def describe_storage(
     }
     fristen = {name: satz.format(**zahlen) for name, satz in worte["fristen"].items()}
     bestaende = tuple(_table(name, worte["tabellen"][name], fristen) for name in TABELLEN)
-    ort = treiber.place()
     werte = {
         **{f"frist_{name}": satz for name, satz in fristen.items()},
         "ort": ort,

@@ -126,7 +126,7 @@ def run(
         server = Koffer.build(
             host=host,
             kernels=default_kernels() if kernels is None else max(1, kernels),
-            apps=screens.discover() if apps is None else apps,
+            apps=screens.list_apps() if apps is None else apps,
             notebooks=notebooks or screens.NOTEBOOKS,
             pages=reading_pages(),
             name=name,

@@ -89,10 +89,6 @@ class PostgresTreiber(Grundlage):
                 return False
             return True
 
-    def place(self) -> str:
-        """Say where the data are."""
-        return "PostgreSQL-Datenbank"
-
     def close(self) -> None:
         """Close the connection."""
         with self._schloss:

@@ -110,10 +110,6 @@ class SqliteTreiber(Grundlage):
             finally:
                 self._wait_at_most(WARTEN_SEKUNDEN)
 
-    def place(self) -> str:
-        """Say where the data are."""
-        return f"SQLite-Datei „{self.pfad.name}“ im Datenordner"
-
     def close(self) -> None:
         """Close the file."""
         with self._schloss:

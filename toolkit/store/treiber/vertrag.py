@@ -48,8 +48,5 @@ class Treiber(Protocol):
             gone in any case, and the next call finishes it.
         """
 
-    def place(self) -> str:
-        """Say in German where the data are: in which kind of database, in which file."""
-
     def close(self) -> None:
         """Give the connection back."""

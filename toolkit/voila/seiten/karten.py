@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from methodenkoffer.search import Suchanfrage, search_cards
 from toolkit.dokument import worte
-from toolkit.voila.apps import discover
+from toolkit.voila.apps import list_apps
 from toolkit.voila.seiten.adresse import make_address
 from toolkit.voila.seiten.ausgabe import Antwort, render_page
 
@@ -37,7 +37,7 @@ def show_finder(katalog: Katalog, query: str) -> Antwort:
         wuensche=list_wishes(katalog, anfrage),
         auswahl=_choices(katalog),
         ziele=tuple(ziele.values()),
-        app_da=any(app.name == "methodenkoffer" for app in discover()),
+        app_da=any(app.name == "methodenkoffer" for app in list_apps()),
         app_adresse=f"/app/methodenkoffer?{anfrage.to_query()}".rstrip("?"),
         adresse=lambda karte: _card_address(karte, anfrage),
     )

@@ -12,13 +12,17 @@ if TYPE_CHECKING:
 
 
 def show_privacy(katalog: Katalog, query: str) -> Antwort:
-    """Show what is stored where."""
+    """Show what is stored where and how long, made from the store's own tables."""
+    from toolkit.store.auskunft import describe_storage
+    from toolkit.store.treiber import name_place
+
     return render_page(
         "datenschutz.html.j2",
         katalog,
         titel="Datenschutz",
-        beschreibung="Was der Methodenkoffer speichert und was nicht: kein Konto, keine Cookies, keine Zählung.",
+        beschreibung="Was der Methodenkoffer speichert, wo und wie lange: kein Konto, keine Cookies, keine Zählung.",
         krumen=(("Datenschutz", ""),),
+        auskunft=describe_storage(name_place()),
         hinweise=Angaben.from_query(query, ()).hinweise,
     )
 
