@@ -30,7 +30,8 @@ def test_block_brings_one_module_and_explains_itself(klasse):
 
 @pytest.mark.parametrize("modul", [GEMEINSAM, *MODULE], ids=lambda p: p.stem)
 def test_module_fetches_nothing_and_runs_no_text(modul):
-    quelle = modul.read_text(encoding="utf-8")
+    # The name of SVG's namespace looks like an address and is none: no program ever loads it.
+    quelle = modul.read_text(encoding="utf-8").replace('"http://www.w3.org/2000/svg"', "")
 
     verboten = ["fetch(", "XMLHttpRequest", "import ", "eval(", "new Function", "document.write", "http:", "https:"]
     assert [wort for wort in verboten if wort in quelle] == []
