@@ -39,7 +39,7 @@ class Ablagebereich:
         self._guard = rahmen.grenze.guard
         self._uhr: asyncio.TimerHandle | None = None
         self._nimmt = False
-        self.leiste = Mappenleiste(rahmen, mappe)
+        self.leiste = Mappenleiste(rahmen, mappe, zugeklappt=True)
         self.blatt = self.leiste.edit(ART, self._show)
         # A plan may be large: the tab keeps it only when it could not be saved.
         self.blatt.im_tab = True

@@ -37,7 +37,7 @@ class Ansicht:
         worte = self._worte = load_words(__file__)
         katalog = load_catalogue()
         self.modell = Modell(katalog.karten)
-        self.leiste = Mappenleiste(rahmen, mappe)
+        self.leiste = Mappenleiste(rahmen, mappe, zugeklappt=True)
         self.blatt = self.leiste.edit("lauf", self._show_sheet)
         self.regal = Regal(rahmen, self.leiste, self.blatt, worte("regal.name"), worte("regal.leer"))
         self.regal.zurueck.beschriftung = worte("regal.zurueck")

@@ -27,13 +27,16 @@ class Mappenleiste:
         entwuerfe: drafts that waited in the tab, by sheet.
     """
 
-    def __init__(self, rahmen: Rahmen, mappe: OffeneMappe | None = None, ziel: str = MAPPE) -> None:
+    def __init__(
+        self, rahmen: Rahmen, mappe: OffeneMappe | None = None, ziel: str = MAPPE, *, zugeklappt: bool = False
+    ) -> None:
         """Build the strip.
 
         Args:
             rahmen: what the screen got from the frame.
             mappe: another Mappe than a new one, for tests.
             ziel: page on which Mappen are made; empty on that page itself.
+            zugeklappt: whether the screen works without a Mappe, too, so that the code field waits behind one line.
         """
         self._worte = load_words(__file__)
         self._grenze: Grenze = rahmen.grenze
@@ -43,7 +46,7 @@ class Mappenleiste:
         self._dringend = False
         self._bereit: list[Callable[[], None]] = []
         worte = {name: self._worte(f"schluessel.{name}", anzahl="{anzahl}") for name in self._worte.group("schluessel")}
-        self.schluessel = Mappenschluessel(worte=worte, ziel=ziel)
+        self.schluessel = Mappenschluessel(worte=worte, ziel=ziel, zugeklappt=zugeklappt)
         self.hinweis = Meldung()
         self.streit = Streitbereich(self._grenze)
         self.block = Stapel(self.schluessel, self.streit.block, self.hinweis)

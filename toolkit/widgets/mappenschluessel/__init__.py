@@ -28,9 +28,10 @@ class Mappenschluessel(Baustein):
         zusatz: more about it, in quieter letters; empty for none.
         fehler: sentence below the code field; empty if there is nothing to say.
         worte: texts: ``titel``, ``feld``, ``hilfe``, ``gezaehlt``, ``merken``, ``merken_hilfe``, ``oeffnen``,
-            ``schliessen``, ``vergessen``, ``neu``, ``verwalten``, ``gemerkt``.
+            ``schliessen``, ``vergessen``, ``neu``, ``verwalten``, ``gemerkt``, ``aufklappen``.
         ziel: address of the page on which a Mappe is made and managed; empty on that page itself.
         offen: whether a Mappe is open, even if the store does not answer.
+        zugeklappt: whether the code field waits behind one line, on screens that work without a Mappe, too.
         takt: milliseconds between two looks for changes made elsewhere.
     """
 
@@ -42,6 +43,7 @@ class Mappenschluessel(Baustein):
     fehler = Unicode("").tag(sync=True)
     worte = Dict().tag(sync=True)
     ziel = Unicode("").tag(sync=True)
+    zugeklappt = Bool(False).tag(sync=True)  # noqa: FBT003
     takt = Int(3000, min=200).tag(sync=True)
     offen = Bool(False).tag(sync=True)  # noqa: FBT003
 

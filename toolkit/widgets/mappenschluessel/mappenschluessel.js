@@ -51,7 +51,8 @@ function render({ model, el }) {
     return knopf;
   };
   const open = () => { model.send({ art: "oeffnen", code: feld.value }); };
-  const oeffnen = button("oeffnen", false, open);
+  const falten = model.get("zugeklappt");
+  const oeffnen = button("oeffnen", falten, open);
   const schliessen = button("schliessen", true, () => model.send({ art: "schliessen" }));
   const vergessen = button("vergessen", true, () => model.send({ art: "vergessen" }));
   const gemerkt = build("span", { class: "k-vermerk" }, wort("gemerkt"));
@@ -63,8 +64,11 @@ function render({ model, el }) {
     build("div", { class: "k-mappemerken" }, build("label", { class: "k-wahl" }, merken, build("span", {}, wort("merken"))),
       build("p", { class: "k-vermerk" }, wort("merken_hilfe"))),
     build("div", { class: "k-reihe" }, oeffnen, link("neu", `${ziel}#neu`)));
+  const huelle = falten
+    ? build("details", { class: "k-falte" }, build("summary", {}, wort("aufklappen")), zu)
+    : zu;
   const knoepfe = build("div", { class: "k-reihe" }, link("verwalten", ziel), schliessen, vergessen, gemerkt);
-  el.append(build("section", { class: `k-mappenleiste ${model.get("klasse")}`, "aria-labelledby": titel.id }, titel, satz, zusatz, zu, knoepfe));
+  el.append(build("section", { class: `k-mappenleiste ${model.get("klasse")}`, "aria-labelledby": titel.id }, titel, satz, zusatz, huelle, knoepfe));
 
   const count = () => {
     const anzahl = Math.min(pure(feld.value).length, LAENGE);
@@ -80,7 +84,7 @@ function render({ model, el }) {
     if (satz.textContent !== model.get("satz")) satz.textContent = model.get("satz");
     if (zusatz.textContent !== model.get("zusatz")) zusatz.textContent = model.get("zusatz");
     zusatz.classList.toggle("k-unsichtbar", !model.get("zusatz"));
-    zu.hidden = offen;
+    huelle.hidden = offen;
     schliessen.hidden = !offen;
     gemerkt.hidden = !geraet.get(CODE);
     vergessen.hidden = !offen && !geraet.get(CODE);
@@ -90,6 +94,7 @@ function render({ model, el }) {
   });
   follow(model, ["fehler"], () => {
     fehler.textContent = model.get("fehler");
+    if (falten && model.get("fehler")) huelle.open = true;
     set(feld, "aria-invalid", model.get("fehler") ? "true" : null);
   });
 
