@@ -27,8 +27,8 @@ def build_cut(ordner: Path, schnitt: str, ziel: Path) -> None:
     Raises:
         FileNotFoundError: a part is missing.
     """
-    from fontTools.merge import Merger  # type: ignore[import-untyped]
-    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+    from fontTools.merge import Merger
+    from fontTools.ttLib import TTFont
 
     teile = []
     for teil in _TEILE:
