@@ -1,5 +1,7 @@
 """What does an interactive page do when all is well?"""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -78,7 +80,7 @@ def test_app_own_widget_runs_under_the_policy(probe: Page):
 
 def test_app_address_reaches_the_kernel_and_comes_back(probe: Page):
     expect(probe.get_by_text("Adresse ?q=alt")).to_be_visible()
-    probe.wait_for_function("location.search === '?q=neu'")
+    expect(probe).to_have_url(re.compile(r"\?q=neu$"))
 
 
 def test_app_kernel_sees_the_named_environment_only(probe: Page):
