@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from methodenkoffer.catalogue import load_catalogue
 from toolkit.apps.live.aufholen import Aufholbereich
+from toolkit.apps.live.bereit import Bereitbereich
 from toolkit.apps.live.festhalten import keep_actuals, plan_file
 from toolkit.apps.live.knoepfe import day_buttons, title_of_day
 from toolkit.apps.live.model import NAMEN, Modell
@@ -46,6 +47,7 @@ class Ansicht:
         self.uhr = Laufuhr(worte=clock_words(worte))
         self.notizen = Eintragsliste(name=worte("notiz.titel"))
         self.aufholen = Aufholbereich(worte, self.modell, rahmen, self._save)
+        self.bereit = Bereitbereich(worte)
         self.tag = Eintragsliste(name=worte("tag.titel"))
         self.mitnahme = Mitnahme({worte("ende.mitnehmen"): self._carry}, rahmen.grenze)
         self.tage = Abschnitt(worte("regal.name"), self.regal.block, anker="tage")
@@ -74,7 +76,7 @@ class Ansicht:
             self.gesagt,
             self.mitnehmblock,
         ]
-        tag = [self.aufholen.block, self.notizblock, self.leiste.block, self.tagblock]
+        tag = [self.aufholen.block, self.bereit.block, self.notizblock, self.leiste.block, self.tagblock]
         return [*uhr, *tag, self.tage, self.wahl.block]
 
     @property
@@ -197,6 +199,7 @@ class Ansicht:
                 setattr(self.uhr, name, wert)
             self.uhr.knoepfe = day_buttons(modell, worte, gesperrt=gesperrt)
         self.aufholen.refresh(gesperrt=gesperrt)
+        self.bereit.refresh(fund if lage == "bereit" else None)
         self.notizen.eintraege = note_entries(lauf, modell.jetzt, worte) if lauf and lage == "laeuft" else []
         if lauf is not None:
             self.tag.eintraege = running_entries(lauf, modell.jetzt, worte, gesperrt=gesperrt)

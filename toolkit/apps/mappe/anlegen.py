@@ -77,6 +77,7 @@ class Codezettel(Teil):
         self._code, self._wozu = "", ""
         self.wozu = Meldung()
         self.zeile = Meldung(klasse="k-hinweis k-hinweis--gut")
+        self.frist = Meldung()
         self.drucken = Knopf(beschriftung=worte("code.drucken"))
         self.fertig = self.make_quiet(worte("code.fertig"))
         self.ausgang = Ausgang()
@@ -88,6 +89,7 @@ class Codezettel(Teil):
             self.wozu,
             self.zeile,
             Meldung(text=worte("code.warnung")),
+            self.frist,
             Reihe(self.drucken),
             self.mitnahme.block,
             Stapel(self.fertig),
@@ -108,6 +110,7 @@ class Codezettel(Teil):
         self._code, self._wozu = code, wozu
         self.wozu.say(wozu)
         self.zeile.say(code)
+        self.frist.say(self._say_end() if self.mappe.ist_da else "")
         self.block.versteckt = False
         self.leiste.show_part("code")
 
@@ -122,11 +125,13 @@ class Codezettel(Teil):
         if not self.mappe.ist_da:
             self.hide()
 
-    def _lines(self) -> list[str]:
+    def _say_end(self) -> str:
         from toolkit.store import kept_until
 
-        worte, bis = self.worte, say_date(kept_until(self.mappe.zugang.mappe))
-        return [self._wozu, self._code, worte("code.warnung"), worte("code.frist", bis=bis), worte("code.wo")]
+        return self.worte("code.frist", bis=say_date(kept_until(self.mappe.zugang.mappe)))
+
+    def _lines(self) -> list[str]:
+        return [self._wozu, self._code, self.worte("code.warnung"), self._say_end(), self.worte("code.wo")]
 
     def _print(self) -> None:
         from toolkit.dokument.form import Absatz, Block, Dokument, Ueberschrift
@@ -152,6 +157,5 @@ class Codezettel(Teil):
         mappe = self.mappe.zugang.mappe
         tag = kept_until(mappe) - timedelta(days=VORHER_TAGE)
         titel = self.worte("code.erinnerung", mappe=mappe.name)
-        text = self.worte("code.frist", bis=say_date(kept_until(mappe)))
-        termin = Termin(f"aufbewahrung-{mappe.id}", titel, tag, tag, text=text, wecker=(0,))
+        termin = Termin(f"aufbewahrung-{mappe.id}", titel, tag, tag, text=self._say_end(), wecker=(0,))
         return write_dates(Termine(titel, (termin,)), titel)
