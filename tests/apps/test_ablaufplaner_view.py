@@ -460,7 +460,7 @@ def test_private_note_leaves_only_where_its_name_says_so(geplant):
     dateien = papers(geplant)
 
     verraten = sorted(name for name, daten in dateien.items() if b"Quittenbrot" in unpack(name, daten))
-    assert len(dateien) == 10
+    assert len(dateien) == 12
     assert verraten == [
         "2026-11-22_regionaltreffen-ausrichten.koffer.json",
         "2026-11-22_regionaltreffen-ausrichten_drehbuch_mit_notizen.pdf",

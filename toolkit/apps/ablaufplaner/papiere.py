@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal
 
 from toolkit.apps.ablaufplaner.sicherung import MIME, write_file
-from toolkit.export.dateiname import plan_stem
+from toolkit.export.dateiname import plain_name, plan_stem
 from toolkit.frame.mappe.ausgabe import EXCEL, WORD, Datei, write_dates
 from toolkit.frame.mappe.zeit import today
 from toolkit.store.paket import ENDUNG
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 PDF = "application/pdf"
 ZIP = "application/zip"
+MARKDOWN = "text/markdown"
 Lage = Literal["blatt", "wand-a3"]
 
 
@@ -31,11 +32,15 @@ class Druck:
         ablauf: the plan.
         katalog: holds the method cards behind its blocks.
         schluessel: stays the same for this plan, so that calendars know its dates again.
+        namen: who comes, one person each, with the place behind a semicolon; for name tags and attendance.
+        melden: is told what is being made while it takes its time.
     """
 
     ablauf: Ablauf
     katalog: Katalog
     schluessel: str
+    namen: tuple[str, ...] = ()
+    melden: Callable[[str], None] | None = None
 
 
 def _name(druck: Druck, was: str) -> str:
@@ -99,8 +104,42 @@ def write_package(druck: Druck) -> Datei:
     """Write everything for the day as one ZIP; without private notes."""
     from toolkit.export.trainingstag import render_trainingstag
 
-    paket = render_trainingstag(druck.ablauf, druck.katalog, datetime.now(UTC), schluessel=druck.schluessel)
+    paket = render_trainingstag(
+        druck.ablauf,
+        druck.katalog,
+        datetime.now(UTC),
+        namen=druck.namen,
+        schluessel=druck.schluessel,
+        melden=druck.melden,
+    )
     return Datei(paket.name, ZIP, paket.daten)
+
+
+def write_cards(druck: Druck) -> Datei:
+    """Write the method cards of the plan as small cards to cut out, each cut to its people and minutes."""
+    from methodenkoffer.skalierung import cut_to_fit
+    from toolkit.dokument.ablauf import plan_angaben
+    from toolkit.dokument.ablauf_sicht import Sicht
+    from toolkit.dokument.kurzkarte import karte_als_kurzkarte
+    from toolkit.export.pdf import Druckteil, render_paket
+
+    sicht = Sicht(druck.ablauf, druck.katalog)
+    karten = tuple(
+        karte_als_kurzkarte(k, cut_to_fit(k, sicht.people_of(block), block.minuten)) for block, k in sicht.cards()
+    )
+    angaben = plan_angaben(druck.ablauf, druck.katalog, today())
+    daten = render_paket(f"{druck.ablauf.titel} – Kartensatz", (Druckteil(karten, "karten"),), angaben)
+    return Datei(f"{_name(druck, 'kartensatz')}.pdf", PDF, daten)
+
+
+def write_path(druck: Druck) -> Datei:
+    """Write the plan as a workshop plan of one's own; its name is never that of a plan that is there already."""
+    from toolkit.dokument.ablauf_pfad import plan_als_pfad
+
+    slug = plain_name(druck.ablauf.titel) or "eigener-plan"
+    if slug in druck.katalog.pfade:
+        slug += "-eigen"
+    return Datei(f"{slug}.md", MARKDOWN, plan_als_pfad(druck.ablauf, druck.katalog, today()).encode("utf-8"))
 
 
 def write_backup(druck: Druck) -> Datei:
@@ -119,9 +158,11 @@ PAPIERE: dict[str, dict[str, Callable[[Druck], Datei]]] = {
     },
     "weiter": {
         "paket": write_package,
+        "kartensatz": write_cards,
         "notizen": lambda d: write_script(d, "pdf", privat=True),
         "kalender": write_calendar,
         "tabelle": write_table,
         "sichern": write_backup,
+        "pfad": write_path,
     },
 }
