@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import base64
+import io
+import shutil
+import subprocess
 import time
 
 import pytest
@@ -210,8 +213,8 @@ def test_shortlist_is_carried_away_as_page_and_as_text(besuch, monkeypatch):
     besuch.press(besuch.treffer.passend, "merken", "check-in")
     gesendet = sent_by(besuch.merken.ausgang, monkeypatch)
 
-    besuch.press(besuch.merken.als_html)
-    besuch.press(besuch.merken.als_markdown)
+    besuch.press(besuch.merken.mitnehmen["als_html"])
+    besuch.press(besuch.merken.mitnehmen["als_markdown"])
 
     inhalte = [base64.b64decode(m["adresse"].split(",", 1)[1]).decode() for m in gesendet]
     assert [m["name"] for m in gesendet] == ["merkliste.html", "merkliste.md"]
@@ -221,12 +224,46 @@ def test_shortlist_is_carried_away_as_page_and_as_text(besuch, monkeypatch):
     assert besuch.merken.gesagt.text == "Die Datei „merkliste.md“ finden Sie bei Ihren Downloads."
 
 
+def carried(besuch, monkeypatch, form):
+    gesendet = sent_by(besuch.merken.ausgang, monkeypatch)
+    besuch.press(besuch.merken.mitnehmen[form])
+    return gesendet[0]["name"], base64.b64decode(gesendet[0]["adresse"].split(",", 1)[1])
+
+
+def test_shortlist_is_carried_away_as_word_file(besuch, monkeypatch):
+    import docx
+
+    besuch.press(besuch.treffer.passend, "merken", "check-in")
+
+    name, daten = carried(besuch, monkeypatch, "als_word")
+
+    ueberschriften = [a.text for a in docx.Document(io.BytesIO(daten)).paragraphs if "Heading" in a.style.name]
+    assert name == "merkliste.docx"
+    assert "Check-in" in ueberschriften
+
+
+@pytest.mark.parametrize(
+    ("form", "datei"), [("als_pdf", "merkliste.pdf"), ("als_kartensatz", "merkliste_kartensatz.pdf")]
+)
+def test_shortlist_is_carried_away_as_pdf(besuch, monkeypatch, form, datei):
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext ist hier nicht eingerichtet.")
+    besuch.press(besuch.treffer.passend, "merken", "check-in")
+
+    name, daten = carried(besuch, monkeypatch, form)
+
+    text = subprocess.run(["pdftotext", "-layout", "-", "-"], input=daten, capture_output=True, check=True).stdout
+    assert (name, daten[:5]) == (datei, b"%PDF-")
+    assert "Check-in" in text.decode()
+    assert "CC BY" in text.decode()
+
+
 def test_shortlist_goes_through_our_server_where_there_is_one(besuch, monkeypatch, tmp_path):
     monkeypatch.setenv("KOFFER_AUSTAUSCH", str(tmp_path))
     besuch.press(besuch.treffer.passend, "merken", "check-in")
     gesendet = sent_by(besuch.merken.ausgang, monkeypatch)
 
-    besuch.press(besuch.merken.als_html)
+    besuch.press(besuch.merken.mitnehmen["als_html"])
 
     assert gesendet[0]["adresse"].startswith("/dateien/")
     assert gesendet[0]["adresse"].endswith("/merkliste.html")

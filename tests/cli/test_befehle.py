@@ -110,9 +110,29 @@ def test_export_writes_a_file_that_needs_nothing_else(tmp_path: Path) -> None:
     assert "<script" not in text
 
 
+def test_export_writes_a_pdf_with_the_title(tmp_path: Path) -> None:
+    ziel = tmp_path / "karte.PDF"
+
+    assert main(["exportiere", "punktabfrage", "--nach", str(ziel)]) == 0
+
+    daten = ziel.read_bytes()
+    assert daten[:5] == b"%PDF-"
+    assert b"Punktabfrage" in daten
+
+
+def test_export_writes_a_word_file_with_the_title(tmp_path: Path) -> None:
+    import docx
+
+    ziel = tmp_path / "karte.docx"
+
+    assert main(["exportiere", "punktabfrage", "--nach", str(ziel)]) == 0
+
+    assert docx.Document(str(ziel)).paragraphs[0].text == "Punktabfrage"
+
+
 def test_export_to_an_unknown_ending_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["exportiere", "punktabfrage", "--nach", str(tmp_path / "karte.xyz")]) == 1
-    assert "Möglich sind .html und .md." in capsys.readouterr().err
+    assert "Möglich sind .html, .md, .pdf und .docx." in capsys.readouterr().err
 
 
 def test_unwritable_place_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.dokument import worte
-from toolkit.dokument.form import Block, Dokument, Liste, Schritt, Schritte, Ueberschrift
+from toolkit.dokument.form import Block, Dokument, Fakt, Fakten, Liste, Schritt, Schritte, Ueberschrift
 from toolkit.dokument.karte import karten_fakten
 
 if TYPE_CHECKING:
@@ -21,7 +21,9 @@ def karte_als_kurzkarte(karte: Karte, zuschnitt: Zuschnitt) -> Dokument:
         zuschnitt: its steps and material for the group, from ``cut_to_fit``.
     """
     schritte = tuple(Schritt(zeile.titel, "", "", zeile.minuten) for zeile in zuschnitt.zeilen)
-    bloecke: list[Block] = [karten_fakten(karte), Schritte(schritte)]
+    ort = karten_fakten(karte).fakten[-1]
+    gruppe = (Fakt("Personen", str(zuschnitt.personen), "personen"), Fakt("Minuten", str(zuschnitt.minuten), "minuten"))
+    bloecke: list[Block] = [Fakten((*gruppe, ort)), Schritte(schritte)]
     if zuschnitt.material:
         punkte = tuple(f"{worte.say_amount(b.menge)} × {b.was}" for b in zuschnitt.material)
         bloecke += [Ueberschrift("Mitbringen"), Liste(punkte, "haken")]

@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.dokument import worte
+from toolkit.dokument.angaben import Angaben
 from toolkit.dokument.form import Absatz, Block, Dokument, Seitenumbruch, Tabelle, Ueberschrift
 from toolkit.dokument.karte import karte_als_druckblatt
+from toolkit.dokument.teile import LIZENZEN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+    from datetime import date
 
-    from methodenkoffer.schema import Karte
+    from methodenkoffer.schema import Inhalt, Karte
     from methodenkoffer.skalierung import Zuschnitt
 
 
@@ -50,6 +53,14 @@ def merkliste_als_dokument(eintraege: Sequence[tuple[Karte, Zuschnitt]], titel: 
     untertitel = "Eine Methode" if anzahl == 1 else f"{anzahl} Methoden"
     gesamt = sum(zuschnitt.minuten for _, zuschnitt in eintraege)
     return Dokument(titel, f"{untertitel}, zusammen {worte.say_minutes(gesamt)}.", tuple(bloecke))
+
+
+def inhalt_angaben(inhalte: Iterable[Inhalt], stand: date) -> Angaben:
+    """What stands at the foot of a paper made of these texts: the day, their licences, and who wrote them."""
+    alle = tuple(inhalte)
+    lizenzen = dict.fromkeys(LIZENZEN[i.lizenz][0] for i in alle)
+    wer = dict.fromkeys(name for i in alle for name in i.autorenschaft)
+    return Angaben(stand, lizenz=worte.join_words(list(lizenzen), "und"), urheber=worte.join_words(list(wer), "und"))
 
 
 def _lower(block: Block) -> Block:

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from toolkit.apps.methodenkoffer.ausgabe import Datei, as_page, as_text
+from toolkit.apps.methodenkoffer.ausgabe import as_deck, as_page, as_pdf, as_text, as_word, print_page
 from toolkit.dokument import worte as sprache
 from toolkit.frame.dateien import offer_download
 from toolkit.widgets import Abschnitt, Ausgang, Knopf, Meldung, Merkzettel, Reihe
 from toolkit.widgets.merkzettel import GESTEN
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from toolkit.apps.methodenkoffer.ausgabe import Datei
     from toolkit.apps.methodenkoffer.model import Modell
     from toolkit.frame.grenze import Grenze
     from toolkit.frame.worte import Worte
     from toolkit.widgets import Behaelter
+
+# By the key of the words on the button.
+FORMEN: dict[str, Callable[[Modell], Datei]] = {
+    "als_pdf": as_pdf,
+    "als_word": as_word,
+    "als_kartensatz": as_deck,
+    "als_html": as_page,
+    "als_markdown": as_text,
+}
 
 
 class Merkbereich:
@@ -28,12 +41,13 @@ class Merkbereich:
         knoepfe = {geste: worte(f"merkliste.{geste}") for geste in GESTEN}
         self.zettel = Merkzettel(name=worte("merkliste.name"), worte=knoepfe)
         self.drucken = Knopf(beschriftung=worte("merkliste.drucken"))
-        self.als_html = Knopf(beschriftung=worte("merkliste.als_html"), klasse="k-knopf--leise")
-        self.als_markdown = Knopf(beschriftung=worte("merkliste.als_markdown"), klasse="k-knopf--leise")
+        self.mitnehmen = {
+            form: Knopf(beschriftung=worte(f"merkliste.{form}"), klasse="k-knopf--leise") for form in FORMEN
+        }
         self.erklaerung = Meldung()
         self.gesagt = Meldung()
         self.ausgang = Ausgang()
-        self._reihe = Reihe(self.drucken, self.als_html, self.als_markdown)
+        self._reihe = Reihe(self.drucken, *self.mitnehmen.values())
         self.block: Behaelter = Abschnitt(
             worte("merkliste.titel"),
             self.stand,
@@ -46,8 +60,8 @@ class Merkbereich:
         )
         self.zettel.on_gesture(grenze.guard(self._gesture))
         self.drucken.on_click(grenze.guard(self._print))
-        self.als_html.on_click(grenze.guard(lambda: self._carry(as_page(modell))))
-        self.als_markdown.on_click(grenze.guard(lambda: self._carry(as_text(modell))))
+        for form, knopf in self.mitnehmen.items():
+            knopf.on_click(grenze.guard(partial(self._carry, form)))
         modell.observe(self._refresh, ["merkliste", "anfrage"])
         self._refresh(None)
 
@@ -81,10 +95,12 @@ class Merkbereich:
             self._modell.move(slug, -1 if geste == "hoch" else 1)
 
     def _print(self) -> None:
-        self.ausgang.print_page(as_page(self._modell).inhalt)
+        self.ausgang.print_page(print_page(self._modell))
         self.gesagt.text = self._worte("merkliste.druckt")
 
-    def _carry(self, datei: Datei) -> None:
-        name = f"{self._worte('merkliste.datei')}.{datei.endung}"
-        self.ausgang.fetch(name, offer_download(name, datei.inhalt.encode("utf-8"), datei.mime))
+    def _carry(self, form: str) -> None:
+        datei = FORMEN[form](self._modell)
+        stamm = self._worte("merkliste.datei_karten" if form == "als_kartensatz" else "merkliste.datei")
+        name = f"{stamm}.{datei.endung}"
+        self.ausgang.fetch(name, offer_download(name, datei.inhalt, datei.mime))
         self.gesagt.text = self._worte("merkliste.uebergeben", name=name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
+from collections.abc import Callable
 from pathlib import Path
 
 from methodenkoffer.catalogue import Katalog, load_catalogue
@@ -16,23 +17,58 @@ HILFE = "schreibt einen Eintrag als Datei zum Ausdrucken: koffer exportiere punk
 def add(leser: argparse.ArgumentParser) -> None:
     """Add the choices."""
     leser.add_argument("name", help="Name des Eintrags, zum Beispiel punktabfrage oder angebote/stammtisch")
-    leser.add_argument("--nach", type=Path, help="Datei mit der Endung .html oder .md; sonst NAME.html")
+    leser.add_argument("--nach", type=Path, help="Datei mit der Endung .html, .md, .pdf oder .docx; sonst NAME.html")
 
 
 def run(wahl: argparse.Namespace) -> int:
     """Write the file and say where."""
-    from toolkit.dokument.inhalt import inhalt_als_dokument
-    from toolkit.export.html import render_file
-    from toolkit.export.markdown import render_markdown
-
     eintrag, katalog = find_item(wahl.name)
     ziel: Path = wahl.nach or Path(f"{eintrag.slug}.html")
-    schreiber = {".html": render_file, ".md": render_markdown}.get(ziel.suffix.lower())
+    schreiber = SCHREIBER.get(ziel.suffix.lower())
     if schreiber is None:
-        raise Abbruch(f"Die Endung „{ziel.suffix}“ kennt der Koffer noch nicht. Möglich sind .html und .md.")
-    ziel.write_text(schreiber(inhalt_als_dokument(eintrag, katalog)), encoding="utf-8")
+        moeglich = "Möglich sind .html, .md, .pdf und .docx."
+        raise Abbruch(f"Die Endung „{ziel.suffix}“ kennt der Koffer noch nicht. {moeglich}")
+    ziel.write_bytes(schreiber(eintrag, katalog))
     print(f"{ziel} ist geschrieben.")
     return 0
+
+
+def _page(eintrag: Inhalt, katalog: Katalog) -> bytes:
+    from toolkit.dokument.inhalt import inhalt_als_dokument
+    from toolkit.export.html import render_file
+
+    return render_file(inhalt_als_dokument(eintrag, katalog)).encode()
+
+
+def _text(eintrag: Inhalt, katalog: Katalog) -> bytes:
+    from toolkit.dokument.inhalt import inhalt_als_dokument
+    from toolkit.export.markdown import render_markdown
+
+    return render_markdown(inhalt_als_dokument(eintrag, katalog)).encode()
+
+
+def _pdf(eintrag: Inhalt, katalog: Katalog) -> bytes:
+    from toolkit.dokument.inhalt import inhalt_als_dokument
+    from toolkit.dokument.merkliste import inhalt_angaben
+    from toolkit.export.pdf.druck import render_pdf
+
+    return render_pdf(inhalt_als_dokument(eintrag, katalog), inhalt_angaben([eintrag], eintrag.stand))
+
+
+def _word(eintrag: Inhalt, katalog: Katalog) -> bytes:
+    from toolkit.dokument.inhalt import inhalt_als_dokument
+    from toolkit.dokument.merkliste import inhalt_angaben
+    from toolkit.export.docx.datei import render_docx
+
+    return render_docx(inhalt_als_dokument(eintrag, katalog), inhalt_angaben([eintrag], eintrag.stand))
+
+
+SCHREIBER: dict[str, Callable[[Inhalt, Katalog], bytes]] = {
+    ".html": _page,
+    ".md": _text,
+    ".pdf": _pdf,
+    ".docx": _word,
+}
 
 
 def find_item(name: str) -> tuple[Inhalt, Katalog]:
