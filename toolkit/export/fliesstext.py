@@ -24,8 +24,14 @@ def is_safe_link(adresse: str) -> bool:
     return bool(_ERLAUBT.match(adresse.strip()))
 
 
+def escape_gender_stars(text: str) -> str:
+    """Make the star inside a word a letter, so that Markdown does not read it as emphasis."""
+    return _STERN.sub(r"\\*", text)
+
+
 @lru_cache(maxsize=1)
-def _parser() -> MarkdownIt:
+def text_parser() -> MarkdownIt:
+    """CommonMark without raw HTML, images and headings; links lead only where `is_safe_link` allows."""
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark", {"html": False})
@@ -37,7 +43,7 @@ def _parser() -> MarkdownIt:
 @lru_cache(maxsize=2048)
 def render_prose(text: str) -> str:
     """Render Markdown with paragraphs and lists as HTML; links to other hosts tell them nothing."""
-    html = str(_parser().render(_STERN.sub(r"\\*", text))).strip()
+    html = str(text_parser().render(escape_gender_stars(text))).strip()
     return _FREMD.sub('<a rel="noopener noreferrer" href="', html)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from toolkit.export.fliesstext import _STERN, _parser
+from toolkit.export.fliesstext import escape_gender_stars, text_parser
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -65,7 +65,7 @@ def clean(text: str) -> str:
 @lru_cache(maxsize=2048)
 def parse_prose(text: str) -> tuple[Textblock, ...]:
     """Turn Markdown into paragraphs, lists and quotations."""
-    marken = iter(_parser().parse(_STERN.sub(r"\\*", clean(text))))
+    marken = iter(text_parser().parse(escape_gender_stars(clean(text))))
     return tuple(_blocks(marken))
 
 
