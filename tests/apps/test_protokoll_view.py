@@ -118,8 +118,9 @@ def test_state_is_kept_under_a_name(datenbank):
     schirm = visit(datenbank, code)
     press(schirm.neu)
 
-    press(schirm.fassungsname, "entwurf", nr=1, stand=schirm.fassungsname.stand, inhalt={"name": "vor der Durchsicht"})
-    press(schirm.aufheben)
+    feld = schirm.aufheben
+    press(feld.form, "entwurf", nr=1, stand=feld.form.stand, inhalt={"name": "vor der Durchsicht"})
+    press(feld.knopf)
 
     assert [f.name for f in mappe.ablage.list_versions(mappe.zugang, schirm.blatt.blatt_id)] == ["vor der Durchsicht"]
     assert schirm.gesagt.text == "Der Stand „vor der Durchsicht“ ist aufgehoben."

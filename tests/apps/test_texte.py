@@ -11,6 +11,8 @@ from toolkit.frame.worte import load_words
 
 HAUS = Path(__file__).resolve().parents[2]
 ORTE = sorted(p.parent for p in (HAUS / "toolkit").rglob("texte.toml"))
+# Words that ``toolkit.frame.mappe.felder`` takes for a field of this name.
+FELDWORTE = ("feld", "hilfe", "gruppe", "gruppenhilfe", "einzahl", "hinzu", "leer")
 ENGLISCH = re.compile(r"\b(?:the|and|of|click|search|error|loading|submit|server|kernel|browser)\b", re.IGNORECASE)
 
 
@@ -19,6 +21,10 @@ def mentions(ordner: Path) -> tuple[set[str], list[re.Pattern[str]]]:
     quelle = "\n".join(p.read_text(encoding="utf-8") for p in ordner.glob("*.py"))
     wortlaut = set(re.findall(r'"([a-z_]+(?:\.[a-z_]+)+)"', quelle))
     gebaut = {re.sub(r"\{[^}]+\}", "*", text) for text in re.findall(r'f"([a-z_]+\.\{[^"]+\})"', quelle)}
+    felder = r"\.(?:zeile|absatz|zeilen|tag|zeit|zahl|haken|wahl|liste|gruppe)\(\s*\"([a-z_]+)\"|wort=\"([a-z_]+)\""
+    namen = {name for paar in re.findall(felder, quelle) for name in paar if name}
+    wortlaut |= {f"{abschnitt}.{name}" for abschnitt in FELDWORTE for name in namen}
+    gebaut |= {f"wahl.{name}.*" for name in namen}
     gruppen = {f"{name}.*" for name in re.findall(r'group\("([a-z_]+)"\)', quelle)}
     return wortlaut, [re.compile(re.escape(m).replace(r"\*", "[a-z_]+")) for m in gebaut | gruppen]
 

@@ -195,3 +195,86 @@ def test_blocks_together_have_no_violation(page: Page):
     verstoesse = Axe().run(page).response["violations"]
 
     assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in verstoesse] == []
+
+
+def form(felder, **inhalt):
+    from toolkit.frame.mappe import make_plain_form
+
+    block = make_plain_form(felder)
+    block.inhalt = inhalt
+    return block
+
+
+@pytest.mark.parametrize(
+    ("getippt", "zahl"),
+    [("20", 20), ("1.250,50 €", 1250.5), ("-3", -3), ("1.000.000", 1_000_000), ("0,5", 0.5), ("", None)],
+)
+def test_number_is_read_as_people_write_it(page: Page, getippt, zahl):
+    show(page, form=form([{"art": "zahl", "name": "wert", "titel": "Wert"}], wert=7))
+    feld = page.get_by_label("Wert")
+    expect(feld).to_have_value("7")
+
+    feld.fill(getippt)
+    feld.press("Tab")
+
+    assert [n[1]["inhalt"]["wert"] for n in sent(page)] == [zahl]
+    expect(feld).not_to_have_attribute("aria-invalid", "true")
+
+
+@pytest.mark.parametrize("getippt", ["zwölf", "1,2,3", "2,5", "-1", "99"])
+def test_number_outside_its_limits_is_said_and_not_kept(page: Page, getippt):
+    felder = [{"art": "zahl", "name": "wert", "titel": "Wert", "ganz": True, "kleinster": 0, "groesster": 30}]
+    show(page, form=form(felder, wert=7))
+    feld = page.get_by_label("Wert")
+
+    feld.fill(getippt)
+    feld.press("Tab")
+
+    assert [n[1]["inhalt"]["wert"] for n in sent(page)] == [None]
+    expect(feld).to_have_attribute("aria-invalid", "true")
+    expect(feld).to_have_accessible_description("Bitte eine passende Zahl eintragen, zum Beispiel 20.")
+
+
+def test_folded_list_shows_names_and_makes_fields_when_unfolded(page: Page):
+    liste = {
+        "art": "liste",
+        "name": "leute",
+        "titel": "Gast",
+        "einzahl": "Gast",
+        "hinzu": "Gast hinzufügen",
+        "leer": "Noch niemand.",
+        "kompakt": True,
+        "felder": [{"art": "zeile", "name": "name", "titel": "Name"}, {"art": "zeile", "name": "ort", "titel": "Ort"}],
+    }
+    leute = [{"id": f"aaa{i}", "name": f"Gast Nummer {i}", "ort": ""} for i in range(5)]
+    show(page, form=form([liste], leute=leute))
+    assert page.locator("input").count() == 0
+
+    page.get_by_text("Gast 2: Gast Nummer 1").focus()
+    page.keyboard.press("Enter")
+    page.get_by_role("group", name="Gast 2").get_by_label("Name").fill("Amira Muster")
+    page.get_by_role("button", name="Gast hinzufügen").click()
+
+    expect(page.locator("summary").nth(1)).to_have_text("Gast 2: Amira Muster")
+    expect(page.get_by_role("group", name="Gast 6").get_by_label("Name")).to_be_focused()
+    expect(page.get_by_role("group", name="Gast 2").get_by_label("Name")).to_have_value("Amira Muster")
+    page.get_by_role("group", name="Gast 2").get_by_role("button", name="Nach unten").click()
+    expect(page.locator("summary").nth(2)).to_have_text("Gast 3: Amira Muster")
+    assert Axe().run(page).violations_count == 0
+
+
+def test_steps_show_where_one_is_and_keep_the_focus(page: Page):
+    schritte = [{"id": "a", "titel": "Termin", "stand": "2 Sachen fehlen"}, {"id": "b", "titel": "Themen"}]
+    show(page, leiste=w.Schrittleiste(name="Schritte", schritte=schritte, wahl="a"))
+    leiste = page.get_by_role("navigation", name="Schritte")
+    expect(leiste.get_by_role("button", name="Termin 2 Sachen fehlen")).to_have_attribute("aria-current", "step")
+
+    leiste.get_by_role("button", name="Themen").focus()
+    page.keyboard.press("Enter")
+    neu = [{"id": "a", "titel": "Termin", "stand": "fertig", "fertig": True}, {"id": "b", "titel": "Themen"}]
+    page.evaluate("(neu) => modelle.leiste.set('schritte', neu)", neu)
+
+    expect(leiste.get_by_role("button", name="Themen")).to_be_focused()
+    expect(leiste.get_by_role("button", name="Themen")).to_have_attribute("aria-current", "step")
+    expect(leiste.get_by_role("button", name="Termin fertig")).not_to_have_attribute("aria-current", "step")
+    assert Axe().run(page).violations_count == 0

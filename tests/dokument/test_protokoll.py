@@ -198,3 +198,18 @@ def test_typed_text_never_becomes_markup(text):
 
 def test_nothing_typed_is_nothing_said():
     assert (as_inline("  "), as_markdown("\n \n")) == ("", "")
+
+
+def test_task_with_further_fields_counts_as_a_task():
+    roh = {
+        "id": "abcd",
+        "was": "Saal buchen",
+        "wer": "Helga Probe",
+        "bis": "2027-03-02",
+        "erledigt": False,
+        "tage": -84,
+    }
+
+    (fund,) = gather_tasks([Quelle("b", "regionaltreffen", "Regionaltreffen", {"aufgaben": [roh]})])
+
+    assert fund.aufgabe == Aufgabe(id="abcd", was="Saal buchen", wer="Helga Probe", bis=date(2027, 3, 2))

@@ -171,3 +171,13 @@ def test_containers_hold_blocks_in_reading_order():
     assert (abschnitt.art, abschnitt.titel, abschnitt.kinder) == ("abschnitt", "Suche", [eins, zwei])
     assert [k(kinder).art for k, kinder in ((w.Stapel, eins), (w.Reihe, eins))] == ["stapel", "reihe"]
     assert w.Klappe("Mehr", eins).offen is False
+
+
+def test_steps_take_only_known_ones():
+    leiste = w.Schrittleiste(name="Schritte", schritte=[{"id": "a", "titel": "A"}, {"id": "b", "titel": "B"}], wahl="a")
+
+    leiste.wahl = "b"
+
+    with pytest.raises(TraitError, match="keiner der Schritte"):
+        leiste.wahl = "c"
+    assert leiste.wahl == "b"

@@ -7,10 +7,12 @@ from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
 from toolkit.dokument.ablauf_sicht import short_time
+from toolkit.dokument.ereignis import Ereignis
 from toolkit.dokument.termine import Termin, Termine, at_clock
 from toolkit.planung.ablauf import Parallel
 from toolkit.planung.uhr import plan_times
 from toolkit.planung.werte import TAG_MINUTEN
+from toolkit.planung.worte import write_clock
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from toolkit.planung.uhr import Zeitplan
 
 _WANN = re.compile(r"(\d{1,3}|eine?n?|zwei|drei|vier)\s+(tag|woche|monat)\w*\s+(vorher|davor|danach|später|nachher)")
+LAENGSTE_ZEILE = 120
 _ZAHLEN = {"zwei": 2, "drei": 3, "vier": 4}
 _TAGE = {"tag": 1, "woche": 7, "monat": 30}
 _AM_TAG_SELBST = {"am selben tag", "am tag selbst", "am tag"}
@@ -34,13 +37,25 @@ def ablauf_als_termine(ablauf: Ablauf, schluessel: str) -> Termine:
     """
     zeiten = plan_times(ablauf)
     termine = [_day(ablauf, zeiten, tag, tag.datum, schluessel) for tag in ablauf.tage if tag.datum]
-    tage = sorted(tag.datum for tag in ablauf.tage if tag.datum)
-    for aufgaben, anker in ((ablauf.vorbereitung, tage[:1]), (ablauf.nachbereitung, tage[-1:])):
-        for aufgabe in aufgaben:
-            am = due_day(aufgabe, anker[0] if anker else None)
-            if am is not None and not aufgabe.erledigt and aufgabe.titel.strip():
-                termine.append(_task(ablauf, aufgabe, am, schluessel))
+    termine += [_task(ablauf, a, am, schluessel) for a, am in _due_tasks(ablauf) if not a.erledigt]
     return Termine(ablauf.titel, tuple(termine))
+
+
+def ablauf_als_ereignisse(ablauf: Ablauf, schluessel: str) -> list[Ereignis]:
+    """Return the days that have a date, and the preparations and follow-ups for which a day can be found."""
+    zeiten = plan_times(ablauf)
+    ereignisse = []
+    for tag in ablauf.tage:
+        if tag.datum is not None:
+            titel = ablauf.titel if len(ablauf.tage) == 1 else f"{ablauf.titel}: {tag.titel}"
+            beginn = write_clock(zeiten.of_day(tag.id).beginn)
+            ereignisse.append(
+                Ereignis(f"{schluessel}-{tag.id}", tag.datum, titel, "treffen", beginn, ablauf.angaben.ort)
+            )
+    for aufgabe, am in _due_tasks(ablauf):
+        titel = _short(aufgabe)
+        ereignisse.append(Ereignis(f"{schluessel}-{aufgabe.id}", am, titel, "frist", erledigt=aufgabe.erledigt))
+    return ereignisse
 
 
 def due_day(aufgabe: Aufgabe, tag: date | None) -> date | None:
@@ -58,6 +73,19 @@ def due_day(aufgabe: Aufgabe, tag: date | None) -> date | None:
         return tag - abstand if treffer[3] in {"vorher", "davor"} else tag + abstand
     except OverflowError:
         return None
+
+
+def _due_tasks(ablauf: Ablauf) -> list[tuple[Aufgabe, date]]:
+    tage = sorted(tag.datum for tag in ablauf.tage if tag.datum)
+    mit_anker = ((ablauf.vorbereitung, tage[:1]), (ablauf.nachbereitung, tage[-1:]))
+    gefunden = [(a, due_day(a, anker[0] if anker else None)) for liste, anker in mit_anker for a in liste]
+    return [(a, am) for a, am in gefunden if am is not None and a.titel.strip()]
+
+
+def _short(aufgabe: Aufgabe) -> str:
+    """Return the first line of a task, as long as a calendar can show."""
+    erste = aufgabe.titel.replace("**", "").strip().split("\n")[0]
+    return erste if len(erste) <= LAENGSTE_ZEILE else f"{erste[: LAENGSTE_ZEILE - 3]}…"
 
 
 def _day(ablauf: Ablauf, zeiten: Zeitplan, tag: Tag, datum: date, schluessel: str) -> Termin:
@@ -86,8 +114,7 @@ def _moment(tag: date, minuten: int) -> datetime:
 
 def _task(ablauf: Ablauf, aufgabe: Aufgabe, tag: date, schluessel: str) -> Termin:
     ganz = aufgabe.titel.replace("**", "").strip()
-    erste = ganz.split("\n")[0]
-    kurz = erste if len(erste) <= 120 else f"{erste[:117]}…"  # noqa: PLR2004 - a line that a calendar can show
+    kurz = _short(aufgabe)
     wer = f" ({aufgabe.verantwortlich.strip()})" if aufgabe.verantwortlich.strip() else ""
     text = f"Gehört zu: {ablauf.titel}" + (f"\n\n{ganz}" if kurz != ganz else "")
     return Termin(f"{schluessel}-{aufgabe.id}", f"{kurz}{wer}", tag, tag, "", text, (TAG_MINUTEN,))

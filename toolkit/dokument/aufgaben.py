@@ -2,42 +2,36 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import Field
 
+from toolkit.dokument.blattwert import Eintrag, Wert, Zeile
 from toolkit.dokument.form import Absatz, Block, Dokument, Tabelle, Ueberschrift
 from toolkit.dokument.freitext import as_inline
 from toolkit.dokument.tabellen import Spalte, Tabellen, Tabellenblatt
 from toolkit.dokument.termine import Termin, Termine
 from toolkit.dokument.worte import say_date
 
-Kennung = Annotated[str, StringConstraints(pattern=r"^[0-9a-z]{4,40}$")]
-Zeile = Annotated[str, StringConstraints(max_length=300)]
-Text = Annotated[str, StringConstraints(max_length=20_000)]
 Stand = Literal["offen", "ueberfaellig", "erledigt"]
 STAENDE: dict[Stand, str] = {"offen": "offen", "ueberfaellig": "überfällig", "erledigt": "erledigt"}
 TAG_MINUTEN = 24 * 60
-# In which field of which kind of sheet tasks stand; a new kind with tasks is one more line.
-LISTEN = {"protokoll": "punkte", "aufgaben": "aufgaben"}
+# In which field of which kind of sheet tasks stand; a new kind with tasks is one more line. An entry there may have
+# more fields than a task.
+LISTEN = {
+    "protokoll": "punkte",
+    "aufgaben": "aufgaben",
+    "regionaltreffen": "aufgaben",
+    "briefing": "zusagen",
+    "tagung": "aufgaben",
+    "erkenntnis": "schritte",
+}
 
 
-def new_mark() -> str:
-    """Make a name for an entry, by which it is known again in other sheets and versions."""
-    return secrets.token_hex(4)
-
-
-class Wert(BaseModel):
-    """A part of a sheet: knows no unknown fields and keeps every sign that somebody typed."""
-
-    model_config = ConfigDict(extra="forbid")
-
-
-class Aufgabe(Wert):
+class Aufgabe(Eintrag):
     """Who does what until when.
 
     Attributes:
@@ -45,7 +39,6 @@ class Aufgabe(Wert):
         aus: title of the sheet that it was carried over from; empty if it began here.
     """
 
-    id: Kennung = Field(default_factory=new_mark)
     was: Zeile = ""
     wer: Zeile = ""
     bis: date | None = None
@@ -98,7 +91,7 @@ def gather_tasks(quellen: Iterable[Quelle]) -> list[Fund]:
     funde: dict[str, Fund] = {}
     for quelle in quellen:
         for roh in quelle.inhalt.get(LISTEN.get(quelle.art, ""), []):
-            aufgabe = Aufgabe.model_validate(roh)
+            aufgabe = Aufgabe.model_validate({name: roh[name] for name in Aufgabe.model_fields if name in roh})
             if aufgabe.was.strip():
                 funde.setdefault(aufgabe.id, Fund(aufgabe, quelle.blatt_id, quelle.art, quelle.titel))
     return sorted(funde.values(), key=_order)

@@ -3,32 +3,30 @@
 from __future__ import annotations
 
 from datetime import date, time
-from typing import Annotated
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
-from toolkit.dokument.aufgaben import TAG_MINUTEN, Aufgabe, Kennung, Text, Wert, Zeile, new_mark
+from toolkit.dokument.aufgaben import TAG_MINUTEN, Aufgabe
+from toolkit.dokument.blattwert import Eintrag, Text, Uhrzeit, Wert, Zeile
+from toolkit.dokument.ereignis import Ereignis
 from toolkit.dokument.form import Absatz, Block, Dokument, Merkmale, Tabelle, Ueberschrift
 from toolkit.dokument.freitext import as_inline, as_markdown
 from toolkit.dokument.termine import Termin, Termine, at_clock
 from toolkit.dokument.worte import join_words, say_date
 
-Uhrzeit = Annotated[str, StringConstraints(pattern=r"^(?:(?:[01]\d|2[0-3]):[0-5]\d)?$")]
 PRUEFEN = "Beschluss prüfen: {was}"
 
 
-class Thema(Wert):
+class Thema(Eintrag):
     """One topic and what was said about it."""
 
-    id: Kennung = Field(default_factory=new_mark)
     titel: Zeile = ""
     text: Text = ""
 
 
-class Beschluss(Wert):
+class Beschluss(Eintrag):
     """A decision with its reasons and the day on which the group looks at it again."""
 
-    id: Kennung = Field(default_factory=new_mark)
     was: Zeile = ""
     warum: Text = ""
     pruefen_am: date | None = None
@@ -148,6 +146,30 @@ def protokoll_als_termine(protokoll: Protokoll, schluessel: str) -> Termine:
             text = f"Aus: {say_origin(protokoll)}"
             termine.append(Termin(f"aufgabe-{punkt.id}", name, punkt.bis, punkt.bis, "", text, (TAG_MINUTEN,)))
     return Termine(protokoll.titel, tuple(termine))
+
+
+def protokoll_als_ereignisse(protokoll: Protokoll, schluessel: str) -> list[Ereignis]:
+    """Return the meeting, the next one, and the days for looking at decisions.
+
+    Args:
+        protokoll: the minutes.
+        schluessel: stays the same for these minutes, for example the sheet's id.
+    """
+    p = protokoll
+    treffen = [
+        Ereignis(f"{schluessel}-{name}", tag, p.titel.strip() or "Treffen", "treffen", zeit, ort.strip())
+        for name, tag, zeit, ort in (
+            ("treffen", p.tag, p.beginn, p.ort),
+            ("naechstes", p.naechster_tag, p.naechste_zeit, p.naechster_ort),
+        )
+        if tag is not None
+    ]
+    pruefen = [
+        Ereignis(f"beschluss-{b.id}", b.pruefen_am, PRUEFEN.format(was=b.was.strip()), "frist")
+        for b in p.beschluesse
+        if b.pruefen_am is not None and b.was.strip()
+    ]
+    return [*treffen, *pruefen]
 
 
 def _facts(protokoll: Protokoll) -> tuple[tuple[str, str], ...]:

@@ -18,6 +18,7 @@ from toolkit.widgets.meldung import Meldung
 from toolkit.widgets.merkzettel import Merkzettel
 from toolkit.widgets.optionsgruppe import Optionsgruppe
 from toolkit.widgets.schalter import Schalter
+from toolkit.widgets.schrittleiste import Schrittleiste
 from toolkit.widgets.sprungleiste import Sprungleiste
 from toolkit.widgets.suchfeld import Suchfeld
 from toolkit.widgets.tabelle import Tabelle
@@ -39,6 +40,7 @@ __all__ = [
     "Optionsgruppe",
     "Reihe",
     "Schalter",
+    "Schrittleiste",
     "Sprungleiste",
     "Stapel",
     "Suchfeld",

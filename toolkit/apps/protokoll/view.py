@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 from toolkit.apps.protokoll.felder import minutes_fields
 from toolkit.frame.mappe import (
     Arbeitsblatt,
+    Aufhebefeld,
     Mappenleiste,
     Mitnahme,
     OffeneMappe,
     Regal,
     bind,
     make_form,
-    make_plain_form,
 )
 from toolkit.frame.mappe.ausgabe import FORMEN, Datei, Form, make_note, write_dates, write_document
 from toolkit.frame.schirm import Rahmen, open_screen
 from toolkit.frame.worte import load_words
-from toolkit.widgets import Abschnitt, Klappe, Knopf, Meldung, Reihe, Stapel
+from toolkit.widgets import Abschnitt, Knopf, Meldung, Reihe, Stapel
 
 if TYPE_CHECKING:
     from ipywidgets import Widget
@@ -42,16 +42,13 @@ class Ansicht:
         self.naechstes = Knopf(beschriftung=worte("knopf.naechstes"), klasse="k-knopf--leise")
         self.weiter = Knopf(beschriftung=worte("knopf.weiter"), klasse="k-knopf--leise")
         self.gesagt = Meldung()
-        name = {"art": "zeile", "name": "name", "titel": worte("fassung.name"), "hilfe": worte("fassung.hilfe")}
-        self.fassungsname = make_plain_form([name])
-        self.aufheben = Knopf(beschriftung=worte("fassung.aufheben"), klasse="k-knopf--leise")
-        self.name = ""
+        self.aufheben = Aufhebefeld(self.blatt, self.gesagt, rahmen.grenze)
         formen = {worte(f"mitnehmen.{form}"): partial(self._file, form) for form in FORMEN}
         self.mitnahme = Mitnahme({**formen, worte("mitnehmen.ics"): self._dates}, rahmen.grenze)
         self.oben = Reihe(self.neu, self.naechstes, self.regal.zurueck)
         self.unten = Stapel(
             Abschnitt(worte("mitnehmen.titel"), self.mitnahme.block, anker="mitnehmen"),
-            Klappe(worte("fassung.titel"), self.fassungsname, self.aufheben),
+            self.aufheben.block,
             self.weiter,
             versteckt=True,
         )
@@ -59,8 +56,6 @@ class Ansicht:
         self.neu.on_click(guard(self._begin))
         self.naechstes.on_click(guard(self._begin_from_last))
         self.weiter.on_click(guard(self._go_on))
-        self.aufheben.on_click(guard(self._keep))
-        self.fassungsname.on_draft(guard(lambda _, inhalt, __: setattr(self, "name", str(inhalt.get("name", "")))))
         self.leiste.mappe.observe(guard(lambda _: self._show(self.blatt)), ["zustand", "wechsel"])
         self._show(self.blatt)
 
@@ -85,7 +80,7 @@ class Ansicht:
         self.neu.versteckt = offen or not mappe.darf_schreiben
         self.naechstes.versteckt = self.neu.versteckt or not self.regal.blaetter
         self.unten.versteckt = blatt.inhalt is None
-        self.weiter.versteckt = self.aufheben.versteckt = blatt.gesperrt
+        self.weiter.versteckt = self.aufheben.block.versteckt = blatt.gesperrt
         if not mappe.ist_da:
             self.gesagt.say(self._worte("regal.ohne_mappe"))
         elif self.gesagt.text == self._worte("regal.ohne_mappe"):
@@ -114,13 +109,6 @@ class Ansicht:
         neu = next_minutes(letztes)
         if self.regal.begin(neu.model_dump(mode="json")):
             self.gesagt.say(self._worte.count("neu.uebernommen", len(neu.punkte), aus=say_origin(letztes)))
-
-    def _keep(self) -> None:
-        name = self.name.strip() or self._worte("fassung.ohne_namen")
-        if self.blatt.step(name):
-            self.gesagt.say(self._worte("fassung.gesagt", name=name))
-            self.name = ""
-            self.fassungsname.show({})
 
     def _file(self, form: Form) -> Datei | None:
         from toolkit.dokument.protokoll import protokoll_als_dokument, say_origin

@@ -18,14 +18,18 @@ Mappe and is to be shown anew: after opening, after a change made elsewhere, aft
 * conflicts, changes made elsewhere, a store that does not answer, a code that was changed: the strip says it, nothing
   is lost, and what could not be saved waits in the tab.
 
-A new kind of sheet is one file in ``arten``.
+Work that goes in parts derives from ``Blattschirm``, which does all of this. A new kind of sheet is one file in
+``arten``.
 """
 
 from __future__ import annotations
 
 from toolkit.frame.mappe.arten import Blattkunde, all_kinds, labels_of
+from toolkit.frame.mappe.aufheben import Aufhebefeld
 from toolkit.frame.mappe.aufschub import Aufschub
 from toolkit.frame.mappe.blatt import Arbeitsblatt, title_of
+from toolkit.frame.mappe.blattschirm import Blattschirm, Schirmworte, Teil
+from toolkit.frame.mappe.felder import Feld, Felder
 from toolkit.frame.mappe.formular import bind, make_form, make_plain_form
 from toolkit.frame.mappe.leiste import Mappenleiste
 from toolkit.frame.mappe.mitnehmen import Mitnahme
@@ -34,12 +38,18 @@ from toolkit.frame.mappe.regal import Regal
 
 __all__ = [
     "Arbeitsblatt",
+    "Aufhebefeld",
     "Aufschub",
     "Blattkunde",
+    "Blattschirm",
+    "Feld",
+    "Felder",
     "Mappenleiste",
     "Mitnahme",
     "OffeneMappe",
     "Regal",
+    "Schirmworte",
+    "Teil",
     "all_kinds",
     "bind",
     "labels_of",

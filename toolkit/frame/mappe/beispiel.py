@@ -7,6 +7,8 @@ from typing import Any
 
 from toolkit.dokument.aufgaben import Aufgabe, Aufgabenblatt
 from toolkit.dokument.protokoll import Beschluss, Protokoll, Thema, next_minutes
+from toolkit.frame.mappe.arten import all_kinds
+from toolkit.frame.mappe.entwurf import title_of
 from toolkit.store.vorlagen import Fassungsvorlage, Vorlage
 
 NAME = "Beispiel: Engagierte Stadt Lindenau"
@@ -14,7 +16,7 @@ KREIS = ["Amira Muster", "Jonas Beispiel", "Helga Probe", "Tarek Vorlage"]
 
 
 def example_sheets(heute: date) -> list[Vorlage]:
-    """Make the sheets: two minutes, the second of which goes on from the first, and a list of tasks."""
+    """Make the sheets: minutes that go on from each other, a list of tasks, and what other kinds bring along."""
     erstes = _first(heute)
     zweites = _second(erstes, heute)
     vorher = zweites.model_copy(update={"beschluesse": [], "anwesend": KREIS[:2]})
@@ -24,6 +26,11 @@ def example_sheets(heute: date) -> list[Vorlage]:
             "protokoll", zweites, Fassungsvorlage("vor der Durchsicht", vorher.titel, vorher.model_dump(mode="json"))
         ),
         _sheet("aufgaben", _tasks(heute)),
+        *(
+            Vorlage(kunde.art.name, title_of(inhalt), inhalt, kunde.art.schema)
+            for kunde in all_kinds().values()
+            for inhalt in kunde.beispiel(heute)
+        ),
     ]
 
 

@@ -24,6 +24,7 @@ class Regal:
 
     Attributes:
         blaetter: the sheets, the last changed first.
+        teil: part of the open sheet's screen that the address names; empty for none.
         zurueck: button that puts the open sheet away; place it where the sheet is shown.
     """
 
@@ -44,7 +45,7 @@ class Regal:
         self._leiste, self._blatt, self._adresse, self._leer = leiste, blatt, rahmen.adresse, leer
         self._anker = anker
         self._worte = worte
-        self._wunsch = ""
+        self._wunsch = self.teil = ""
         self._bereit = False
         self.blaetter: list[Blatt] = []
         self.stand = Meldung()
@@ -61,8 +62,16 @@ class Regal:
 
     def read_address(self, suche: str) -> None:
         """Open the sheet that the address asks for, as soon as a Mappe is open."""
-        self._wunsch = next(iter(parse_qs(suche.removeprefix("?")).get("blatt", [])), "")[:64]
+        angaben = parse_qs(suche.removeprefix("?"))
+        self._wunsch = next(iter(angaben.get("blatt", [])), "")[:64]
+        self.teil = next(iter(angaben.get("teil", [])), "")[:64]
         self._open_wish()
+
+    def note_part(self, name: str) -> None:
+        """Write into the address which part of the open sheet is shown."""
+        if self._blatt.blatt_id:
+            self.teil = name
+            self._write_address()
 
     def open(self, blatt_id: str) -> bool:
         """Open a sheet and write it into the address."""
@@ -82,6 +91,7 @@ class Regal:
     def put_away(self) -> None:
         """Put the open sheet away and show the shelf."""
         if self._save_first():
+            self.teil = ""
             self._blatt.release()
             self._blatt.geladen += 1
 
@@ -98,8 +108,12 @@ class Regal:
         self.stand.say("" if self.blaetter else self._leer)
         self.block.versteckt = offen or not mappe.ist_da
         self.zurueck.versteckt = not offen
-        if self._bereit and mappe.ist_da:
-            self._adresse.replace(f"blatt={self._blatt.blatt_id}" if offen else "")
+        self._write_address()
+
+    def _write_address(self) -> None:
+        if self._bereit and self._leiste.mappe.ist_da:
+            blatt, teil = self._blatt.blatt_id, f"&teil={self.teil}" if self.teil else ""
+            self._adresse.replace(f"blatt={blatt}{teil}" if blatt else "")
 
     def _entry(self, blatt: Blatt) -> dict[str, Any]:
         gelesen = BLATTARTEN.read_sheet(blatt)

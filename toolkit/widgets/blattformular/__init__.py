@@ -21,9 +21,11 @@ class Blattformular(Baustein):
 
     Attributes:
         felder: fields as ``{"art", "name", "titel", …}``. ``art`` is ``zeile``, ``absatz``, ``zeilen`` (one text per
-            line), ``tag``, ``zeit``, ``haken``, ``wahl`` (with ``optionen``), ``liste`` (with ``felder``, ``einzahl``,
-            ``hinzu``), ``reihe`` or ``gruppe`` (both with ``felder``). ``hilfe`` is a sentence below a field, ``leer``
-            one in an empty list, ``nur_lesen`` makes a line that cannot be changed and is hidden while it is empty.
+            line), ``tag``, ``zeit``, ``haken``, ``wahl`` (with ``optionen``), ``zahl`` (a number or nothing; may have
+            ``ganz``, ``kleinster``, ``groesster``), ``liste`` (with ``felder``, ``einzahl``, ``hinzu``; ``kompakt``
+            folds its entries, for long lists), ``reihe`` or ``gruppe`` (both with ``felder``). ``hilfe`` is a sentence
+            below a field, ``leer`` one in an empty list, ``nur_lesen`` makes a line that cannot be changed and is
+            hidden while it is empty.
         inhalt: the content that the screen gave last.
         stand: counts how often it gave one.
         blatt: id under which the tab keeps what is not saved yet; empty to keep nothing.
@@ -33,8 +35,8 @@ class Blattformular(Baustein):
         frage_ziel: id of the part of the page where it is decided.
         gesperrt: whether it can only be read.
         versteckt: whether the block is out of the page.
-        worte: texts: ``hoch``, ``runter``, ``weg``, ``zurueck``, ``entfernt``, ``ohne_namen``, ``ungespeichert``,
-            ``getrennt``, ``gespeichert``; without the last three no state is shown.
+        worte: texts: ``hoch``, ``runter``, ``weg``, ``zurueck``, ``entfernt``, ``ohne_namen``, ``keine_zahl``,
+            ``ungespeichert``, ``getrennt``, ``gespeichert``; without the last three no state is shown.
         pause: milliseconds without a key before the content is sent.
     """
 

@@ -2,7 +2,7 @@ const LAENGSTENS = 4000;
 const copy = (wert) => JSON.parse(JSON.stringify(wert));
 const mark = () => Array.from(crypto.getRandomValues(new Uint8Array(4)), (b) => b.toString(16).padStart(2, "0")).join("");
 const fill = (text, werte) => Object.entries(werte).reduce((bisher, [n, w]) => bisher.replaceAll(`{${n}}`, w), text ?? "");
-const START = { zeile: "", absatz: "", zeilen: [], tag: null, zeit: "", haken: false, wahl: "", liste: [] };
+const START = { zeile: "", absatz: "", zeilen: [], tag: null, zeit: "", haken: false, wahl: "", zahl: null, liste: [] };
 const plain = (felder) => felder.flatMap((feld) => (feld.felder && feld.art !== "liste" ? plain(feld.felder) : [feld]));
 const blank = (felder) => Object.fromEntries([["id", mark()], ...plain(felder).map((f) => [f.name, copy(START[f.art])])]);
 // A tab may be forbidden to keep anything, or its space may be used up: then there is just no safety net.
@@ -11,10 +11,20 @@ const lager = {
   drop: (ort) => { try { sessionStorage.removeItem(ort); } catch { /* see above */ } },
 };
 
+// "1.250,50 €" as people write it; undefined for what is no number or outside of the field's limits.
+const number = (text, { ganz, kleinster, groesster }) => {
+  const glatt = text.replace(/[\s€]/g, "").replace(/\.(?=\d{3}(?:\D|$))/g, "").replace(",", ".");
+  if (glatt === "") return null;
+  const zahl = /^-?\d+(\.\d+)?$/.test(glatt) ? Number(glatt) : NaN;
+  const passt = Number.isFinite(zahl) && (!ganz || Number.isInteger(zahl)) && zahl >= (kleinster ?? -1e9) && zahl <= (groesster ?? 1e9);
+  return passt ? zahl : undefined;
+};
+
 // One field; `get` and `put` reach its value.
-function field(feld, get, put, gesperrt) {
+function field(feld, get, put, gesperrt, wort) {
   const nr = uid("blatt");
-  const hilfe = feld.hilfe ? build("p", { class: "k-vermerk", id: `${nr}-hilfe` }, feld.hilfe) : null;
+  const text = feld.hilfe || (feld.art === "zahl" ? "" : null);
+  const hilfe = text === null ? null : build("p", { class: "k-vermerk", id: `${nr}-hilfe` }, text);
   const attrs = { id: nr, "data-feld": feld.name, autocomplete: "off", "aria-describedby": hilfe ? `${nr}-hilfe` : null };
   if (feld.art === "haken") {
     const kasten = build("input", { ...attrs, type: "checkbox", disabled: gesperrt });
@@ -26,12 +36,17 @@ function field(feld, get, put, gesperrt) {
   const eingabe = feld.art === "wahl"
     ? build("select", { ...attrs, disabled: gesperrt }, feld.optionen.map(([w, t]) => build("option", { value: w }, t)))
     : build(["absatz", "zeilen"].includes(feld.art) ? "textarea" : "input",
-      { ...attrs, type: typ ?? (feld.art === "zeile" ? "text" : null), rows: feld.art === "absatz" ? 3 : feld.art === "zeilen" ? 4 : null,
-        maxlength: feld.art === "zeile" ? 300 : typ ? null : 20000, readonly: gesperrt || feld.nur_lesen });
-  eingabe.value = feld.art === "zeilen" ? (get() ?? []).join("\n") : get() ?? "";
+      { ...attrs, type: typ ?? (["zeile", "zahl"].includes(feld.art) ? "text" : null), inputmode: feld.art === "zahl" ? "decimal" : null, rows: feld.art === "absatz" ? 3 : feld.art === "zeilen" ? 4 : null,
+        maxlength: feld.art === "zeile" ? 300 : feld.art === "zahl" ? 20 : typ ? null : 20000, readonly: gesperrt || feld.nur_lesen });
+  eingabe.value = feld.art === "zeilen" ? (get() ?? []).join("\n")
+    : feld.art === "zahl" ? String(get() ?? "").replace(".", ",") : get() ?? "";
   const read = () => {
     if (feld.art === "zeilen") return eingabe.value.split("\n").map((z) => z.trim().slice(0, 300)).filter(Boolean);
-    return feld.art === "tag" ? eingabe.value || null : eingabe.value;
+    if (feld.art !== "zahl") return feld.art === "tag" ? eingabe.value || null : eingabe.value;
+    const zahl = number(eingabe.value, feld);
+    set(eingabe, "aria-invalid", zahl === undefined ? "true" : null);
+    hilfe.textContent = zahl === undefined ? wort("keine_zahl") : text;
+    return zahl ?? null;
   };
   eingabe.addEventListener("input", () => { if (!gesperrt) put(read()); });
   if (feld.nur_lesen && !get()) return null;
@@ -61,6 +76,8 @@ function render({ model, el }) {
   let daten = copy(model.get("inhalt"));
   let [stand, version, nr, schmutzig, seit, gesendet] = [model.get("stand"), model.get("version"), 0, false, 0, null];
   let quittiert = true;
+  // Which entries of folded lists are open; stays when the form is drawn anew.
+  const auf = new Set();
 
   const say = () => {
     const getrennt = (document.documentElement.dataset.verbindung ?? "verbunden") !== "verbunden";
@@ -98,6 +115,20 @@ function render({ model, el }) {
   };
   const nameOf = (eintrag) => eintrag.titel || eintrag.was || eintrag.name || wort("ohne_namen");
 
+  // An entry of a long list: its fields are made when somebody unfolds it.
+  const folded = (eintrag, name, parts) => {
+    const titel = build("span", {});
+    const kopf = build("summary", {}, `${name}: `, titel);
+    const label = () => { titel.textContent = nameOf(eintrag); };
+    const falte = build("details", { class: "k-eintrag k-eintrag--kompakt", "data-id": eintrag.id, open: auf.has(eintrag.id) }, kopf);
+    const fill = () => { if (falte.open && falte.children.length === 1) falte.append(build("div", { class: "k-eintragfelder", role: "group", "aria-label": name }, parts())); };
+    falte.addEventListener("toggle", () => { if (falte.open) auf.add(eintrag.id); else auf.delete(eintrag.id); fill(); });
+    falte.addEventListener("input", label);
+    label();
+    fill();
+    return falte;
+  };
+
   const list = (feld, werte) => {
     const kasten = build("div", { class: "k-blattliste", "data-liste": feld.name });
     const act = (tun, ziel) => { tun(); changed(); fillList(); ziel?.()?.focus(); };
@@ -118,12 +149,12 @@ function render({ model, el }) {
           () => at(i + um, `[data-art=${um < 0 ? "hoch" : "runter"}]`) ?? at(i + um, "[data-art=weg]"));
         const weg = () => act(() => { [entfernt] = [{ eintrag, i }]; reihe.splice(i, 1); },
           () => kasten.querySelector("[data-art=zurueck]"));
-        return build("fieldset", { class: "k-eintrag", "data-id": eintrag.id }, build("legend", {}, name),
-          fields(feld.felder, eintrag),
-          gesperrt ? null : build("div", { class: "k-eintragtun" },
-            i > 0 ? button(wort("hoch"), name, "hoch", () => move(-1)) : null,
-            i < reihe.length - 1 ? button(wort("runter"), name, "runter", () => move(1)) : null,
-            button(wort("weg"), name, "weg", weg)));
+        const parts = () => [...fields(feld.felder, eintrag), gesperrt ? null : build("div", { class: "k-eintragtun" },
+          i > 0 ? button(wort("hoch"), name, "hoch", () => move(-1)) : null,
+          i < reihe.length - 1 ? button(wort("runter"), name, "runter", () => move(1)) : null,
+          button(wort("weg"), name, "weg", weg))].flat().filter(Boolean);
+        return feld.kompakt ? folded(eintrag, name, parts)
+          : build("fieldset", { class: "k-eintrag", "data-id": eintrag.id }, build("legend", {}, name), parts());
       });
       const rueckweg = entfernt && build("p", { class: "k-entfernt" }, build("span", {}, wort("entfernt", { name: nameOf(entfernt.eintrag) })), " ",
         button(wort("zurueck"), "", "zurueck", () => {
@@ -131,7 +162,7 @@ function render({ model, el }) {
           entfernt = null;
           act(() => reihe.splice(Math.min(i, reihe.length), 0, eintrag), () => at(Math.min(i, reihe.length - 1), "input, textarea"));
         }));
-      const neu = button(feld.hinzu, "", "neu", () => act(() => { entfernt = null; reihe.push(blank(feld.felder)); }, () => at(reihe.length - 1, "input, textarea")));
+      const neu = button(feld.hinzu, "", "neu", () => act(() => { entfernt = null; const neuer = blank(feld.felder); auf.add(neuer.id); reihe.push(neuer); }, () => at(reihe.length - 1, "input, textarea")));
       kasten.replaceChildren(...[reihe.length || entfernt || !feld.leer ? null : build("p", { class: "k-vermerk" }, feld.leer),
         ...eintraege, rueckweg, gesperrt ? null : neu].filter(Boolean));
     };
@@ -144,9 +175,9 @@ function render({ model, el }) {
     if (feld.art === "gruppe") {
       const id = uid("gruppe");
       return build("section", { class: "k-blattgruppe", "aria-labelledby": id, id: feld.anker ?? null },
-        build("h2", { id }, feld.titel), feld.hilfe && build("p", { class: "k-vermerk" }, feld.hilfe), fields(feld.felder, werte));
+        build(`h${feld.ebene ?? 2}`, { id }, feld.titel), feld.hilfe && build("p", { class: "k-vermerk" }, feld.hilfe), fields(feld.felder, werte));
     }
-    return field(feld, () => werte[feld.name] ?? START[feld.art], (wert) => { werte[feld.name] = wert; changed(); }, model.get("gesperrt"));
+    return field(feld, () => werte[feld.name] ?? START[feld.art], (wert) => { werte[feld.name] = wert; changed(); }, model.get("gesperrt"), wort);
   });
   // Drawn anew only when the content came from elsewhere; the focus goes back to the same field of the same entry.
   const draw = () => {

@@ -5,13 +5,15 @@ One module here per kind, each with a ``KUNDE``; a new kind is one more file. Al
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any
 
+from toolkit.dokument.ereignis import Ereignis
 from toolkit.dokument.form import Dokument
 from toolkit.store.blattarten import BLATTARTEN, Blattart
 
@@ -27,6 +29,9 @@ class Blattkunde:
         felder: what people read for a field; those of an entry in a list by ``list.field``.
         dokument: writes content of today's shape as a document; the second argument is small print.
         zusatz: says what tells sheets with one title apart, for example the day; may return an empty text.
+        ereignisse: the meetings and deadlines in content of today's shape, given the sheet's id; tasks are gathered
+            by ``toolkit.dokument.aufgaben``.
+        beispiel: content for the filled-in example town, given today; none for no sheet there.
     """
 
     art: Blattart
@@ -35,6 +40,8 @@ class Blattkunde:
     felder: Mapping[str, str]
     dokument: Callable[[Any, str], Dokument]
     zusatz: Callable[[Any], str] = lambda _: ""
+    ereignisse: Callable[[Any, str], Iterable[Ereignis]] = lambda _, __: ()
+    beispiel: Callable[[date], Iterable[Any]] = lambda _: ()
 
 
 @cache

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from pydantic import BaseModel
 
+from toolkit.dokument.ereignis import Ereignis
 from toolkit.dokument.form import Dokument
 from toolkit.frame.mappe.arten import Blattkunde
 from toolkit.store.blattarten import Blattart
@@ -30,6 +32,13 @@ def _document(inhalt: Any, vermerk: str) -> Dokument:
     dokument = wandagenda_als_dokument(Ablauf.model_validate(inhalt), load_catalogue())
     schluss = (Absatz(as_inline(vermerk), "vermerk"),) if vermerk else ()
     return replace(dokument, bloecke=(*dokument.bloecke, *schluss))
+
+
+def _events(inhalt: Any, blatt_id: str) -> Iterable[Ereignis]:
+    from toolkit.dokument.ablauf_termine import ablauf_als_ereignisse
+    from toolkit.planung.ablauf import Ablauf
+
+    return ablauf_als_ereignisse(Ablauf.model_validate(inhalt), blatt_id)
 
 
 KUNDE = Blattkunde(
@@ -66,4 +75,5 @@ KUNDE = Blattkunde(
         "naechste_nummer": "Zählung",
     },
     _document,
+    ereignisse=_events,
 )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from pydantic import BaseModel
 
+from toolkit.dokument.ereignis import Ereignis
 from toolkit.dokument.form import Dokument
 from toolkit.dokument.worte import say_date
 from toolkit.frame.mappe.arten import Blattkunde
@@ -23,6 +25,12 @@ def _document(inhalt: Any, vermerk: str) -> Dokument:
     from toolkit.dokument.protokoll import Protokoll, protokoll_als_dokument
 
     return protokoll_als_dokument(Protokoll.model_validate(inhalt), vermerk)
+
+
+def _events(inhalt: Any, blatt_id: str) -> Iterable[Ereignis]:
+    from toolkit.dokument.protokoll import Protokoll, protokoll_als_ereignisse
+
+    return protokoll_als_ereignisse(Protokoll.model_validate(inhalt), blatt_id)
 
 
 def _more(inhalt: Any) -> str:
@@ -63,4 +71,5 @@ KUNDE = Blattkunde(
     },
     _document,
     _more,
+    _events,
 )
