@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from toolkit.planung.worte import say_date as say_date  # noqa: PLC0414  (one of the public words here)
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date
 
     from methodenkoffer.catalogue import Katalog
     from methodenkoffer.schema import Gruppe
 
-_MONATE = (
-    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()  # noqa: SIM905
-)
 _STUNDE = 60
 
 FORMEN = {"praesenz": "im Raum", "online": "online", "hybrid": "hybrid"}
@@ -65,11 +63,6 @@ STATUS = {
     "abgeschlossen": "abgeschlossen",
     "unbekannt": "nicht veröffentlicht",
 }
-
-
-def say_date(tag: date) -> str:
-    """Say a day as ``22. November 2026``; day and month never part at the end of a line."""
-    return f"{tag.day}.\u00a0{_MONATE[tag.month - 1]} {tag.year}"
 
 
 def say_minutes(minuten: int) -> str:

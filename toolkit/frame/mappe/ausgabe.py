@@ -10,9 +10,12 @@ from toolkit.frame.mappe.zeit import today
 from toolkit.frame.worte import load_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from toolkit.dokument.form import Dokument
     from toolkit.dokument.tabellen import Tabellen
     from toolkit.dokument.termine import Termine
+    from toolkit.export.pdf.druck import Druckteil, Lage
     from toolkit.frame.mappe.offen import OffeneMappe
 
 Form = Literal["docx", "pdf", "html", "md"]
@@ -41,8 +44,15 @@ def make_note(mappe: OffeneMappe) -> str:
     return load_words(__file__)("ausgabe.vermerk", mappe=mappe.name, bis=bis)
 
 
-def write_document(dokument: Dokument, name: str, form: Form) -> Datei:
-    """Write a document as a file; ``name`` is its name without an ending."""
+def write_document(dokument: Dokument, name: str, form: Form, lage: Lage = "blatt") -> Datei:
+    """Write a document as a file.
+
+    Args:
+        dokument: what to write.
+        name: the file's name without an ending.
+        form: kind of file.
+        lage: paper and size of letters of a PDF, see ``toolkit.export.pdf.druck.Druckteil``.
+    """
     from toolkit.dokument.angaben import Angaben
     from toolkit.store.paket import file_stem
 
@@ -54,7 +64,7 @@ def write_document(dokument: Dokument, name: str, form: Form) -> Datei:
     if form == "pdf":
         from toolkit.export.pdf.druck import render_pdf
 
-        return Datei(f"{stamm}.pdf", "application/pdf", render_pdf(dokument, angaben))
+        return Datei(f"{stamm}.pdf", "application/pdf", render_pdf(dokument, angaben, lage))
     if form == "html":
         from toolkit.export.html import render_file
 
@@ -62,6 +72,15 @@ def write_document(dokument: Dokument, name: str, form: Form) -> Datei:
     from toolkit.export.markdown import render_markdown
 
     return Datei(f"{stamm}.md", "text/markdown", render_markdown(dokument).encode())
+
+
+def write_prints(titel: str, teile: Sequence[Druckteil], name: str) -> Datei:
+    """Write several documents, each in its layout, as one PDF to print."""
+    from toolkit.dokument.angaben import Angaben
+    from toolkit.export.pdf.druck import render_paket
+    from toolkit.store.paket import file_stem
+
+    return Datei(f"{file_stem(name)}.pdf", "application/pdf", render_paket(titel, teile, Angaben(today())))
 
 
 def write_dates(termine: Termine, name: str) -> Datei:

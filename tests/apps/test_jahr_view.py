@@ -1,0 +1,142 @@
+"""Can somebody see a year of her Mappe, carry it away and write its report? Without kernel and browser."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.frame.mappenhilfe import Datenbank, minutes, new_frame, new_mappe
+from toolkit.apps.jahr.view import Ansicht
+from toolkit.dokument.aufgaben import Aufgabe
+from toolkit.frame.mappe import OffeneMappe
+
+JAHR = date.today().year  # noqa: DTZ011
+TAG = date(JAHR, 3, 2)
+
+
+@pytest.fixture
+def datenbank(tmp_path, monkeypatch):
+    monkeypatch.setenv("KOFFER_STRENG", "1")
+    monkeypatch.delenv("KOFFER_AUSTAUSCH", raising=False)
+    return Datenbank(tmp_path)
+
+
+@pytest.fixture
+def mappe(datenbank):
+    """A Mappe with one meeting, one task and its code."""
+    offen, code = new_mappe(datenbank)
+    punkte = [Aufgabe(id="aaaa", was="Aushang gestalten", wer="Helga Probe", bis=date(JAHR, 4, 1), erledigt=True)]
+    offen.ablage.add_sheet(offen.zugang, "protokoll", "Runde", minutes(tag=TAG, beginn="17:00", punkte=punkte))
+    return offen, code
+
+
+def press(baustein, art="klick", **mehr):
+    baustein._handle_custom_msg({"art": art, **mehr}, [])
+
+
+def visit(datenbank, code, suche=""):
+    schirm = Ansicht(new_frame(), OffeneMappe(datenbank.open))
+    schirm.read_address(suche)
+    press(schirm.leiste.schluessel, "bereit", code=code, entwuerfe={})
+    return schirm
+
+
+def choose(schirm, jahr):
+    press(schirm.jahr, "entwurf", nr=1, stand=schirm.jahr.stand, inhalt={"jahr": jahr})
+
+
+def test_without_a_mappe_the_next_step_is_said(datenbank):
+    schirm = visit(datenbank, "")
+
+    assert schirm.ohne.text.startswith("Die Übersicht entsteht aus Ihrer Mappe.")
+    assert schirm.rumpf.versteckt is True
+
+
+def test_year_shows_its_lines_by_month_with_ways_to_the_sheets(datenbank, mappe):
+    offen, code = mappe
+    blatt = offen.ablage.list_sheets(offen.zugang)[0]
+
+    schirm = visit(datenbank, code)
+
+    assert schirm.stand.text == "1 Treffen, keine Frist, 1 Aufgabe."
+    assert [(e["titel"], e["gruppe"], e["ziel"]) for e in schirm.liste.eintraege] == [
+        ("Runde", f"März {JAHR}", f"/app/protokoll?blatt={blatt.id}"),
+        ("Aushang gestalten", f"April {JAHR}", f"/app/protokoll?blatt={blatt.id}"),
+    ]
+    assert [e["marke"] for e in schirm.liste.eintraege] == ["Treffen · mit Protokoll", "Aufgabe · erledigt"]
+
+
+def test_filter_leaves_only_what_is_asked_for(datenbank, mappe):
+    schirm = visit(datenbank, mappe[1])
+
+    schirm.filter.wert = "fristen"
+
+    assert [e["titel"] for e in schirm.liste.eintraege] == ["Aushang gestalten"]
+
+
+def test_other_year_is_chosen_and_says_that_it_is_empty(datenbank, mappe):
+    schirm = visit(datenbank, mappe[1])
+
+    choose(schirm, str(JAHR + 1))
+
+    assert (schirm.blick.titel, schirm.liste.eintraege) == (f"Das Jahr {JAHR + 1}", [])
+    assert schirm.stand.text.startswith("In diesem Jahr steht noch nichts.")
+    assert schirm._dates() is None
+    assert schirm.mitnahme.gesagt.text == "In diesem Jahr gibt es noch nichts für den Kalender."
+
+
+@pytest.mark.parametrize("jahr", ["", "<b>", "99999", "1066"])
+def test_foreign_years_are_ignored(datenbank, mappe, jahr):
+    schirm = visit(datenbank, mappe[1], f"?jahr={jahr}")
+
+    choose(schirm, jahr)
+
+    assert schirm.modell.jahr == JAHR
+
+
+def test_year_leaves_as_page_poster_table_and_calendar(datenbank, mappe):
+    schirm = visit(datenbank, mappe[1])
+
+    dateien = [schirm._paper("pdf", "wand-a4"), schirm._paper("pdf", "wand-a3"), schirm._table(), schirm._dates()]
+
+    assert [d.daten[:4] for d in dateien] == [b"%PDF", b"%PDF", b"PK\x03\x04", b"BEGI"]
+
+
+def test_report_is_begun_once_for_each_year_and_found_again(datenbank, mappe):
+    offen, code = mappe
+    schirm = visit(datenbank, code)
+
+    press(schirm.bericht.beginnen)
+    inhalt = {**schirm.bericht.form.inhalt, "vorwort": "Ein gutes Jahr."}
+    press(schirm.bericht.form, "entwurf", nr=1, stand=schirm.bericht.form.stand, inhalt=inhalt)
+    zweiter = visit(datenbank, code)
+
+    assert [b.art for b in offen.ablage.list_sheets(offen.zugang)].count("jahresbericht") == 1
+    assert zweiter.bericht.form.inhalt["vorwort"] == "Ein gutes Jahr."
+    assert zweiter.bericht.beginnen.versteckt is True
+    choose(zweiter, str(JAHR + 1))
+    assert (zweiter.bericht.form.versteckt, zweiter.bericht.beginnen.versteckt) == (True, False)
+    choose(zweiter, str(JAHR))
+    assert zweiter.bericht.form.inhalt["vorwort"] == "Ein gutes Jahr."
+
+
+def test_report_leaves_with_own_words_and_what_happened(datenbank, mappe):
+    from toolkit.export.markdown import render_markdown
+    from toolkit.frame.mappe.arten import all_kinds
+
+    schirm = visit(datenbank, mappe[1])
+    press(schirm.bericht.beginnen)
+
+    assert [schirm.bericht._file(form).daten[:4] for form in ("docx", "pdf")] == [b"PK\x03\x04", b"%PDF"]
+    eigen = all_kinds()["jahresbericht"].dokument({"jahr": JAHR, "dank": "Allen danke.", "titel": ""}, "")
+    assert "Allen danke." in render_markdown(eigen)
+
+
+def test_reader_sees_the_year_but_begins_no_report(datenbank, mappe):
+    offen, _ = mappe
+    lesen = offen.ablage.add_code(offen.zugang, "lesen")
+
+    schirm = visit(datenbank, lesen)
+
+    assert (len(schirm.liste.eintraege), schirm.bericht.beginnen.versteckt) == (2, True)
