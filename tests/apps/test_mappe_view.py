@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 import zipfile
 from datetime import UTC, datetime
@@ -223,6 +224,17 @@ def test_package_is_shown_before_it_is_taken_over(mit_blatt):
     press(mit_blatt.einlesen.hierher)
 
     assert titles(mit_blatt.blaetter.liste) == ["Runde", "Runde"]
+
+
+def test_package_says_what_is_left_out_because_its_day_has_come(mit_blatt):
+    with zipfile.ZipFile(io.BytesIO(mit_blatt.mitnehmen._pack().daten)) as archiv:
+        paket = json.loads(archiv.read("Lindenau.koffer.json"))
+    alt = {**paket["blaetter"][0], "inhalt": {**paket["blaetter"][0]["inhalt"], "loeschen_am": "2020-03-03"}}
+
+    upload(mit_blatt, json.dumps({**paket, "blaetter": [*paket["blaetter"], alt]}).encode())
+
+    satz = "Ein Blatt fehlt, weil sein Löschtag vorbei ist. Im Paket aus der Mappe „Lindenau“ liegt ein Blatt:"
+    assert mit_blatt.einlesen.gesagt.text == satz
 
 
 def test_package_becomes_a_new_mappe_where_the_code_is_lost(mit_blatt, datenbank):

@@ -278,3 +278,9 @@ def test_steps_show_where_one_is_and_keep_the_focus(page: Page):
     expect(leiste.get_by_role("button", name="Themen")).to_have_attribute("aria-current", "step")
     expect(leiste.get_by_role("button", name="Termin fertig")).not_to_have_attribute("aria-current", "step")
     assert Axe().run(page).violations_count == 0
+
+
+def test_paste_field_takes_more_if_it_says_so(page: Page):
+    show(page, form=form([{"art": "absatz", "name": "text", "titel": "Text", "laengste": 200_000}], text=""))
+
+    expect(page.get_by_label("Text")).to_have_attribute("maxlength", "200000")

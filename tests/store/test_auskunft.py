@@ -46,6 +46,19 @@ def test_periods_are_those_of_this_installation(adresse: str) -> None:
         assert re.findall(r"\b(7 Monate|13 Tage)", text) == ["7 Monate", "13 Tage"]
 
 
+def test_day_of_deletion_and_what_backups_still_hold_are_said(adresse: str) -> None:
+    auskunft = describe_storage(name_place(adresse), sicherung_tage=13)
+
+    fristen = {b.name: b.frist for b in auskunft.bestaende}
+    massnahmen = " ".join(auskunft.texte["massnahmen"].absaetze)
+    verzeichnis = " ".join(auskunft.texte["verzeichnis"].absaetze)
+    assert "mit einem Löschtag bis zu diesem Tag, 0 Uhr deutscher Zeit" in fristen["blatt"]
+    assert "am Löschtag des Blatts gehen sie mit" in fristen["fassung"]
+    assert "steht so lange noch in Sicherungen, die vorher entstanden sind" in auskunft.sicherungen
+    assert fristen["blatt"] in verzeichnis
+    assert "binnen einer Stunde" in massnahmen
+
+
 def test_texts_are_filled_in_and_name_no_path(adresse: str, tmp_path: Path) -> None:
     auskunft = describe_storage(name_place(adresse))
 

@@ -101,7 +101,9 @@ def kill_while_writing(adresse: str, code: str, zugang: Zugang, blatt_id: str, z
     for _ in range(zeilen):
         gemeldet = int(prozess.stdout.readline())
     prozess.send_signal(signal.SIGKILL)
-    rest = prozess.communicate(timeout=60)[0].split("\n")
+    # Not communicate(): it passes over lines that readline() has fetched ahead.
+    rest = prozess.stdout.read().split("\n")
+    prozess.communicate(timeout=60)
     # A number cut in half by the kill was not shown to anybody.
     gemeldet = max([gemeldet, *(int(zeile) for zeile in rest[:-1])])
     store = open_store(adresse)

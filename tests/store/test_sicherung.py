@@ -161,7 +161,8 @@ def test_backup_of_an_older_step_is_brought_up_in_a_copy(sqlite_ablage: Ablage, 
     _, code, _ = fill(sqlite_ablage)
     pfad = create_backup(sqlite_ablage.treiber).pfad
     with sqlite3.connect(pfad) as db:
-        db.executescript("DROP TABLE geloescht; DELETE FROM koffer_stufe WHERE stufe > 1")
+        db.executescript("""DROP INDEX blatt_verfaellt; ALTER TABLE blatt DROP COLUMN verfaellt;
+            DROP TABLE geloescht; DELETE FROM koffer_stufe WHERE stufe > 1""")
     db.close()
     roh = pfad.read_bytes()
     leer = open_store(str(tmp_path / "leer.sqlite"))

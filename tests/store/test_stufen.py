@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from toolkit.store import Speicherfehler, UnbekannterCode, open_store
+from toolkit.store import NichtGefunden, Speicherfehler, UnbekannterCode, open_store
 from toolkit.store.code import hash_code
 from toolkit.store.stufen import STUFEN, TABELLEN
 from toolkit.store.treiber import Treiber
@@ -15,6 +15,7 @@ from toolkit.store.treiber.stufen import apply_steps
 
 CODE = "7KQ2M-7KQ2M-7KQ2M-7KQ2M-7KQ2M"
 JETZT = 4_000_000_000_000
+SPALTEN = 'id, mappe_id, art, titel, "schema", inhalt, version, geaendert, papierkorb, stand'
 
 
 def empty_driver(adresse: str) -> Treiber:
@@ -32,8 +33,16 @@ def fill(treiber: Treiber, stufe: int) -> None:
         if stufe:
             db.write("INSERT INTO mappe VALUES (?, ?, ?, ?, ?, ?)", ("m", "Alt", JETZT, JETZT, 3, 0))
             db.write("INSERT INTO zugang VALUES (?, ?, ?, ?)", (hash_code(CODE), "m", "inhaber", JETZT))
-            werte = ("b", "m", "plan", "Tag", 1, '{"a":1}', 2, JETZT, None, 3)
-            db.write("INSERT INTO blatt VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", werte)
+            inhalte = {
+                "b": '{"a":1}',
+                "faellig": '{"loeschen_am":"2020-02-29"}',
+                "spaeter": '{"text":"%","loeschen_am":"9999-12-31"}',
+                "kaputt": '{"loeschen_am":"2020-02-29"',
+                "kein_tag": '{"loeschen_am":"bald","kind":{"loeschen_am":"2020-02-29"}}',
+            }
+            for ident, inhalt in inhalte.items():
+                werte = (ident, "m", "plan", "Tag", 1, inhalt, 2, JETZT, None, 3)
+                db.write(f"INSERT INTO blatt ({SPALTEN}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", werte)  # noqa: S608
 
 
 @pytest.mark.parametrize("stufe", range(len(STUFEN)))
@@ -50,6 +59,12 @@ def test_every_older_step_comes_to_today(adresse: str, stufe: int) -> None:
     if stufe:
         zugang = ablage.open_mappe(CODE)
         assert ablage.save_sheet(zugang, "b", 2, {"a": 2}).inhalt == {"a": 2}
+        with ablage.treiber.reading() as db:
+            tage = dict(db.read("SELECT id, verfaellt FROM blatt"))
+        assert tage == {"b": None, "faellig": 20200229, "spaeter": 99991231, "kaputt": None, "kein_tag": None}
+        assert [ablage.load_sheet(zugang, b).version for b in ("spaeter", "kein_tag")] == [2, 2]
+        with pytest.raises(NichtGefunden):
+            ablage.load_sheet(zugang, "faellig")
         assert ablage.delete_mappe(zugang)
     else:
         with pytest.raises(UnbekannterCode):

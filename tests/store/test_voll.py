@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -11,8 +12,12 @@ from pathlib import Path
 import pytest
 
 from tests.store.schreiber import content
-from toolkit.store import Ablage, Speicherfehler, open_store
+from tests.store.test_loeschen import scan
+from tests.store.test_verfall import set_day
+from toolkit.frame.mappe import OffeneMappe
+from toolkit.store import Abgelaufen, Ablage, Speicherfehler, open_store
 from toolkit.store.sicherung import create_backup, list_backups
+from toolkit.store.verfall import today
 
 HAUS = Path(__file__).resolve().parents[2]
 
@@ -47,6 +52,30 @@ def test_full_disk_is_said_in_german_and_loses_nothing(kleine_platte: Path) -> N
     wieder = open_store(str(kleine_platte / "koffer.sqlite"))
     assert [b.inhalt for b in reversed(wieder.list_sheets(zugang))] == gespeichert
     wieder.treiber.close()
+
+
+def test_full_disk_keeps_nobody_from_the_mappe_and_shows_no_sheet_past_its_day(kleine_platte: Path) -> None:
+    ablage = open_store(str(kleine_platte / "koffer.sqlite"))
+    zugang, code = ablage.create_mappe("A")
+    fall = ablage.add_sheet(zugang, "plan", "Fall", {**content(1), "loeschen_am": "2999-03-03"})
+    bleibt = ablage.add_sheet(zugang, "plan", "bleibt", {})
+    set_day(ablage, fall.id, today())
+    with contextlib.suppress(OSError), (kleine_platte / "voll").open("wb", buffering=0) as fuellung:
+        while True:
+            fuellung.write(b"x" * 4096)
+    mappe = OffeneMappe(lambda: ablage)
+
+    with pytest.raises(Speicherfehler, match="voll"):
+        ablage.remove_expired()
+    geht = mappe.open(code)
+    gezeigt = ablage.list_sheets(mappe.zugang)
+    (kleine_platte / "voll").unlink()
+    danach = ablage.remove_expired()
+
+    assert (geht, mappe.zustand, mappe.grund, gezeigt) == (True, "offen", "", [bleibt])
+    assert danach == Abgelaufen(1, spurlos=True)
+    assert scan(kleine_platte, "1:2999") == {}
+    ablage.treiber.close()
 
 
 def test_process_that_may_not_write_further_loses_nothing(tmp_path: Path) -> None:

@@ -5,9 +5,9 @@
 SQLAlchemy costs every kernel over a second and 39 MB, and its defaults lost 950 of 1,000 concurrent updates.
 
 What only some screens or the operator need is imported from its module: ``aenderungen`` (changed elsewhere),
-``vorlagen`` (many sheets at once), ``blattarten`` (kinds of sheets), ``paket`` and ``paketlesen`` (carry away and
-read in), ``personen`` (requests of a person), ``auskunft`` (data protection), ``sicherung`` and
-``wiederherstellung`` (backups).
+``vorlagen`` (many sheets at once), ``verfall`` (the day on which a sheet deletes itself), ``blattarten`` (kinds of
+sheets), ``paket`` and ``paketlesen`` (carry away and read in), ``personen`` (requests of a person), ``auskunft``
+(data protection), ``sicherung`` and ``wiederherstellung`` (backups).
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from __future__ import annotations
 from toolkit.store.ablage import Ablage, open_store
 from toolkit.store.mappen import kept_until
 from toolkit.store.typen import (
+    Abgelaufen,
     Aufgeraeumt,
     Blatt,
     Fassung,
@@ -32,6 +33,7 @@ from toolkit.store.typen import (
 )
 
 __all__ = [
+    "Abgelaufen",
     "Ablage",
     "Aufgeraeumt",
     "Blatt",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toolkit.store.blaetter import Blaetter
+from toolkit.store.aufraeumen import Aufraeumen
 from toolkit.store.treiber import open_driver
 from toolkit.store.typen import Blatt, Fassung, Konflikt, NichtErlaubt, NichtGefunden, Zugang
+from toolkit.store.verfall import with_day_of
 from toolkit.store.zeilen import FASSUNG, dump, kept, line, new_id, now
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ HOECHSTENS_FASSUNGEN = 100
 ZULETZT = "ORDER BY version DESC, entstanden DESC, id"
 
 
-class Ablage(Blaetter):
-    """The store: Mappen and codes (``Mappen``), sheets (``Blaetter``), and the named versions of sheets."""
+class Ablage(Aufraeumen):
+    """The store: Mappen and codes, sheets, what is deleted by itself (its bases), and the named versions of sheets."""
 
     def keep_version(self, zugang: Zugang, blatt_id: str, name: str) -> Fassung:
         """Keep the sheet as it is now under a name; the oldest kept one goes when there are 100."""
@@ -38,6 +39,8 @@ class Ablage(Blaetter):
     def restore_version(self, zugang: Zugang, blatt_id: str, fassung_id: str, version: int) -> Blatt:
         """Bring a kept version back as the draft; what was there is kept first, so that nothing is lost.
 
+        The day on which the sheet deletes itself stays as it is.
+
         Raises:
             Konflikt: somebody else saved in between; nothing was changed.
             NichtErlaubt: the sheet is in the trash, or the code may only read.
@@ -55,7 +58,7 @@ class Ablage(Blaetter):
             if jetzt.papierkorb is not None:
                 raise NichtErlaubt("Dieses Blatt liegt im Papierkorb. Bitte holen Sie es zuerst zurück.")
             alt = kept(gefunden[0])
-            text = dump(alt.inhalt)
+            text = dump(with_day_of(alt.inhalt, jetzt.inhalt))
             self.keep(db, jetzt, f"vor der Rückkehr zu „{alt.name}“")
             self.overwrite(db, zugang, blatt_id, titel=alt.titel, schema=alt.schema, inhalt=text)
             return self.find(db, zugang, blatt_id)

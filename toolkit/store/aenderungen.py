@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from toolkit.store.blaetter import Blaetter
 from toolkit.store.typen import Blatt, Zugang
+from toolkit.store.verfall import deletion_day, today
 
-Was = Literal["neu", "geaendert", "papierkorb", "zurueck", "geloescht", "umbenannt"]
+Was = Literal["neu", "geaendert", "papierkorb", "zurueck", "geloescht", "abgelaufen", "umbenannt"]
+Bekannt = tuple[int, bool, str, date | None]
 SAETZE: dict[Was, str] = {
     "neu": "„{titel}“ ist an anderer Stelle dazugekommen.",
     "geaendert": "„{titel}“ wurde an anderer Stelle geändert.",
     "papierkorb": "„{titel}“ wurde an anderer Stelle in den Papierkorb gelegt.",
     "zurueck": "„{titel}“ wurde an anderer Stelle aus dem Papierkorb geholt.",
     "geloescht": "„{titel}“ wurde an anderer Stelle gelöscht.",
+    "abgelaufen": "„{titel}“ ist gelöscht: Der Löschtag, der darauf stand, ist da.",
     "umbenannt": "Die Mappe heißt jetzt „{titel}“.",
 }
 
@@ -77,17 +81,18 @@ class Beobachter:
             self.note(blatt)
             if was is not None:
                 funde.append(Aenderung(was, blatt.id, blatt.titel, blatt))
-        fehlend = [blatt_id for blatt_id in self._bekannt if blatt_id not in stand.vorhanden]
-        funde.extend(Aenderung("geloescht", weg, self._bekannt.pop(weg)[2], None) for weg in fehlend)
+        for weg in [blatt_id for blatt_id in self._bekannt if blatt_id not in stand.vorhanden]:
+            _, _, titel, tag = self._bekannt.pop(weg)
+            funde.append(Aenderung("abgelaufen" if tag and tag <= today() else "geloescht", weg, titel, None))
         self._stand, self._name = stand.stand, stand.name
         return funde
 
 
-def _known(blatt: Blatt) -> tuple[int, bool, str]:
-    return blatt.version, blatt.papierkorb is not None, blatt.titel
+def _known(blatt: Blatt) -> Bekannt:
+    return blatt.version, blatt.papierkorb is not None, blatt.titel, deletion_day(blatt.inhalt)
 
 
-def _compare(bekannt: tuple[int, bool, str] | None, blatt: Blatt) -> Was | None:
+def _compare(bekannt: Bekannt | None, blatt: Blatt) -> Was | None:
     im_papierkorb = blatt.papierkorb is not None
     if bekannt is None:
         return None if im_papierkorb else "neu"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from toolkit.store.mappen import Mappen
 from toolkit.store.typen import Blatt, Konflikt, NichtErlaubt, NichtGefunden, Stand, Zugang, ZuGross
+from toolkit.store.verfall import BLEIBT, day_number, find_due, read_number
 from toolkit.store.zeilen import BLATT, dump, line, new_id, now, sheet
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ class Blaetter(Mappen):
     """Sheets with drafts and trash.
 
     Every action runs in one transaction and checks the code first. All raise ``UnbekannterCode`` for a code that is
-    no longer good, ``NichtErlaubt`` for one that may only read, ``NichtGefunden`` for a sheet that is not there.
+    no longer good, ``NichtErlaubt`` for one that may only read, ``NichtGefunden`` for a sheet that is not there. A
+    sheet whose day has come (see ``verfall``) is not there, even if it could not be deleted yet.
     """
 
     def list_sheets(self, zugang: Zugang, *, papierkorb: bool = False) -> list[Blatt]:
@@ -26,18 +28,19 @@ class Blaetter(Mappen):
         ist = "IS NOT NULL" if papierkorb else "IS NULL"
         with self.treiber.reading() as db:
             self.check(db, zugang)
-            sql = f"SELECT {BLATT} FROM blatt WHERE mappe_id = ? AND papierkorb {ist} ORDER BY geaendert DESC, id"
-            return [sheet(z) for z in db.read(sql, (zugang.mappe.id,))]
+            sql = f"SELECT {BLATT} FROM blatt WHERE mappe_id = ? AND {BLEIBT} AND papierkorb {ist} "
+            return [sheet(z) for z in db.read(f"{sql}ORDER BY geaendert DESC, id", (zugang.mappe.id, day_number()))]
 
     def changed_since(self, zugang: Zugang, stand: int) -> Stand:
         """What was changed, here or elsewhere, after a ``stand``; cheap if nothing was."""
         with self.treiber.reading() as db:
             self.check(db, zugang)
             jetzt, name = db.read("SELECT stand, name FROM mappe WHERE id = ?", (zugang.mappe.id,))[0]
-            sql = f"SELECT {BLATT} FROM blatt WHERE mappe_id = ? AND stand > ? ORDER BY stand, id"
-            geaendert = db.read(sql, (zugang.mappe.id, stand)) if jetzt != stand else []
+            sql = f"SELECT {BLATT} FROM blatt WHERE mappe_id = ? AND {BLEIBT} AND stand > ? ORDER BY stand, id"
+            geaendert = db.read(sql, (zugang.mappe.id, day_number(), stand)) if jetzt != stand else []
             alle = db.read("SELECT id FROM blatt WHERE mappe_id = ?", (zugang.mappe.id,))
-        return Stand(jetzt, name, tuple(sheet(z) for z in geaendert), frozenset(z[0] for z in alle))
+            weg = find_due(db)
+        return Stand(jetzt, name, tuple(sheet(z) for z in geaendert), frozenset(z[0] for z in alle).difference(weg))
 
     def load_sheet(self, zugang: Zugang, blatt_id: str) -> Blatt:
         """One sheet as it is now."""
@@ -49,6 +52,7 @@ class Blaetter(Mappen):
         """Add a sheet.
 
         Raises:
+            NichtErlaubt: its day of deletion is here already, or the code may only read.
             ZuGross: the Mappe is full or the content too large.
         """
         with self.treiber.writing() as db:
@@ -80,7 +84,7 @@ class Blaetter(Mappen):
 
         Raises:
             Konflikt: somebody else saved in between; nothing was overwritten.
-            NichtErlaubt: the sheet is in the trash, or the code may only read.
+            NichtErlaubt: the sheet is in the trash, its day of deletion is here already, or the code may only read.
             ZuGross: the content is too large.
         """
         text = dump(inhalt)
@@ -141,7 +145,8 @@ class Blaetter(Mappen):
         Raises:
             NichtGefunden: the Mappe has no such sheet.
         """
-        gefunden = db.read(f"SELECT {BLATT} FROM blatt WHERE id = ? AND mappe_id = ?", (blatt_id, zugang.mappe.id))
+        sql = f"SELECT {BLATT} FROM blatt WHERE id = ? AND mappe_id = ? AND {BLEIBT}"
+        gefunden = db.read(sql, (blatt_id, zugang.mappe.id, day_number()))
         if not gefunden:
             raise NichtGefunden("Dieses Blatt gibt es nicht mehr. Vielleicht wurde es an anderer Stelle gelöscht.")
         return sheet(gefunden[0])
@@ -150,23 +155,28 @@ class Blaetter(Mappen):
         """Add a sheet within a change.
 
         Raises:
+            NichtErlaubt: its day of deletion is here already.
             ZuGross: the Mappe is full or the content too large.
         """
         anzahl = db.read("SELECT COUNT(*) FROM blatt WHERE mappe_id = ?", (zugang.mappe.id,))[0][0]
         if anzahl >= HOECHSTENS_BLAETTER:
             raise ZuGross(f"Eine Mappe fasst {HOECHSTENS_BLAETTER} Blätter. Bitte leeren Sie den Papierkorb.")
         stand = db.read("SELECT stand FROM mappe WHERE id = ?", (zugang.mappe.id,))[0][0]
-        neu = new_id()
-        werte = (neu, line(art, 60), line(titel), schema, dump(inhalt), now(), stand, zugang.mappe.id)
-        db.write(f"INSERT INTO blatt ({BLATT}, mappe_id) VALUES (?, ?, ?, ?, ?, 1, ?, NULL, ?, ?)", werte)
+        neu, text = new_id(), dump(inhalt)
+        werte = (neu, line(art, 60), line(titel), schema, text, now(), stand, zugang.mappe.id, read_number(text))
+        db.write(f"INSERT INTO blatt ({BLATT}, mappe_id, verfaellt) VALUES (?, ?, ?, ?, ?, 1, ?, NULL, ?, ?, ?)", werte)
         return self.find(db, zugang, neu)
 
     @staticmethod
     def overwrite(db: Verbindung, zugang: Zugang, blatt_id: str, *, titel: str, schema: int, inhalt: str) -> None:
-        """Write a sheet's row within a change; ``inhalt`` is JSON."""
-        sql = 'UPDATE blatt SET titel = ?, "schema" = ?, inhalt = ?, version = version + 1, geaendert = ?, '
-        sql += "stand = (SELECT stand FROM mappe WHERE id = mappe_id) WHERE id = ? AND mappe_id = ?"
-        db.write(sql, (titel, schema, inhalt, now(), blatt_id, zugang.mappe.id))
+        """Write a sheet's row within a change; ``inhalt`` is JSON.
+
+        Raises:
+            NichtErlaubt: its day of deletion is here already.
+        """
+        sql = 'UPDATE blatt SET titel = ?, "schema" = ?, inhalt = ?, verfaellt = ?, version = version + 1, '
+        sql += "geaendert = ?, stand = (SELECT stand FROM mappe WHERE id = mappe_id) WHERE id = ? AND mappe_id = ?"
+        db.write(sql, (titel, schema, inhalt, read_number(inhalt), now(), blatt_id, zugang.mappe.id))
 
 
 def _expect(blatt: Blatt, version: int) -> None:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Literal
 from toolkit.store import zeilen
 from toolkit.store.code import hash_code, make_code
 from toolkit.store.typen import (
-    Aufgeraeumt,
     Mappe,
     NichtErlaubt,
     Recht,
@@ -145,26 +144,6 @@ class Mappen:
             self.bury(db, [zugang.mappe.id])
             db.write("DELETE FROM mappe WHERE id = ?", (zugang.mappe.id,))
         return self.treiber.forget()
-
-    def clean_up(self, monate: int = AUFBEWAHREN_MONATE, papierkorb_tage: int = PAPIERKORB_TAGE) -> Aufgeraeumt:
-        """Delete Mappen untouched for that many months, old examples, and sheets that long in the trash."""
-        jetzt = now()
-        alt, korb = jetzt - round(monate * MONAT_TAGE * TAG_MS), jetzt - papierkorb_tage * TAG_MS
-        with self.treiber.writing() as db:
-            abgelaufen = "(benutzt < ? OR (beispiel = 1 AND benutzt < ?))"
-            grenzen = (alt, jetzt - BEISPIEL_TAGE * TAG_MS)
-            mappen = [z[0] for z in db.read(f"SELECT id FROM mappe WHERE {abgelaufen}", grenzen)]
-            # Whoever opened one in between has used it, so each is looked at again while it is deleted.
-            sql = f"DELETE FROM mappe WHERE id = ? AND {abgelaufen}"
-            mappen = [m for m in mappen if db.write(sql, (m, *grenzen))]
-            sql = "UPDATE mappe SET stand = stand + 1 WHERE id IN (SELECT mappe_id FROM blatt WHERE papierkorb < ?)"
-            db.write(sql, (korb,))
-            blaetter = [z[0] for z in db.read("SELECT id FROM blatt WHERE papierkorb < ?", (korb,))]
-            sql = "DELETE FROM blatt WHERE id = ? AND papierkorb < ?"
-            blaetter = [b for b in blaetter if db.write(sql, (b, korb))]
-            self.bury(db, [*mappen, *blaetter])
-            db.write("DELETE FROM geloescht WHERE wann < ?", (jetzt - GELOESCHT_TAGE * TAG_MS,))
-        return Aufgeraeumt(len(mappen), len(blaetter), self.treiber.forget())
 
     def check(self, db: Verbindung, zugang: Zugang, was: Literal["lesen", "schreiben"] = "lesen") -> Recht:
         """Check within a transaction that the code is still good and allows this.

@@ -19,6 +19,7 @@ from typing import Any
 from toolkit.store.ablage import Ablage
 from toolkit.store.mappen import AUFBEWAHREN_MONATE, kept_until
 from toolkit.store.typen import Zugang
+from toolkit.store.verfall import BLEIBT, day_number
 from toolkit.store.zeilen import BLATT, FASSUNG, MAPPE, kept, mappe, sheet
 
 FORMAT = "koffer-mappe"
@@ -73,9 +74,9 @@ def pack_mappe(
     with ablage.treiber.reading() as db:
         ablage.check(db, zugang)
         jetzt = mappe(db.read(f"SELECT {MAPPE} FROM mappe WHERE id = ?", (zugang.mappe.id,))[0])
-        sql = f"SELECT {BLATT} FROM blatt WHERE mappe_id = ? AND papierkorb IS NULL ORDER BY geaendert, id"
+        sql = f"SELECT {BLATT} FROM blatt WHERE mappe_id = ? AND papierkorb IS NULL AND {BLEIBT} ORDER BY geaendert, id"
         blaetter: list[dict[str, Any]] = []
-        for blatt in (sheet(z) for z in db.read(sql, (jetzt.id,))):
+        for blatt in (sheet(z) for z in db.read(sql, (jetzt.id, day_number()))):
             sql = f"SELECT {FASSUNG} FROM fassung WHERE blatt_id = ? ORDER BY version, entstanden, id"
             alte = [kept(z) for z in db.read(sql, (blatt.id,))]
             fassungen = [{"name": f.name, "titel": f.titel, "schema": f.schema, "inhalt": f.inhalt} for f in alte]

@@ -18,6 +18,7 @@ from toolkit.store.ablage import HOECHSTENS_FASSUNGEN
 from toolkit.store.blaetter import HOECHSTENS_BLAETTER
 from toolkit.store.paket import ENDUNG, FORMAT, FORMAT_FASSUNG
 from toolkit.store.typen import UngueltigeDatei, ZuGross
+from toolkit.store.verfall import is_due
 from toolkit.store.vorlagen import Fassungsvorlage, Vorlage
 from toolkit.store.zeilen import dump, line
 
@@ -39,15 +40,20 @@ class Paket:
         mappe: name of the Mappe that was packed.
         erzeugt: when, as the package says; empty if it says nothing.
         blaetter: its sheets, to be added by ``vorlagen.add_sheets`` or ``vorlagen.create_filled``.
+        abgelaufen: how many sheets were left out, because the day on which they delete themselves has come.
     """
 
     mappe: str
     erzeugt: str
     blaetter: tuple[Vorlage, ...]
+    abgelaufen: int = 0
 
 
 def read_package(daten: bytes) -> Paket:
     """Read a package: the ZIP, or the ``.koffer.json`` out of it.
+
+    Sheets whose day has come (see ``verfall``) are left out and counted. To refuse the whole package for one of them
+    would take the other sheets from somebody whose code is lost.
 
     Raises:
         UngueltigeDatei: it is no package, is damaged, too large or from a newer version.
@@ -71,8 +77,10 @@ def read_package(daten: bytes) -> Paket:
     if fassung > FORMAT_FASSUNG:
         raise UngueltigeDatei("Das Paket stammt aus einer neueren Version. Bitte aktualisieren Sie den Koffer.")
     blaetter = _list(ganz.get("blaetter"), HOECHSTENS_BLAETTER)
-    vorlagen = tuple(_sheet(blatt, nummer) for nummer, blatt in enumerate(blaetter, 1))
-    return Paket(line(_text(ganz.get("mappe"))) or "Meine Mappe", line(_text(ganz.get("erzeugt", "")), 40), vorlagen)
+    vorlagen = [_sheet(blatt, nummer) for nummer, blatt in enumerate(blaetter, 1)]
+    bleibt = tuple(vorlage for vorlage in vorlagen if not is_due(vorlage.inhalt))
+    name, erzeugt = line(_text(ganz.get("mappe"))) or "Meine Mappe", line(_text(ganz.get("erzeugt", "")), 40)
+    return Paket(name, erzeugt, bleibt, len(vorlagen) - len(bleibt))
 
 
 def _unzip(daten: bytes) -> bytes:

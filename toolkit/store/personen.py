@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from toolkit.store.ablage import Ablage
 from toolkit.store.typen import Speicherfehler, Zugang
+from toolkit.store.verfall import BLEIBT, day_number
 from toolkit.store.zeilen import BLATT, FASSUNG, dump, kept, line, now, sheet
 
 if TYPE_CHECKING:
@@ -121,6 +122,7 @@ def replace_person(ablage: Ablage, zugang: Zugang, name: str, ersatz: str = GELO
         NichtErlaubt: the code may only read.
     """
     gesucht, neu = _Name(name), line(ersatz) or GELOESCHT
+    weg = ablage.remove_expired(mappe_id=zugang.mappe.id)
     with ablage.treiber.writing() as db:
         ablage.change(db, zugang)
         anzahl = len(list(_all(db, zugang, gesucht)))
@@ -139,12 +141,12 @@ def replace_person(ablage: Ablage, zugang: Zugang, name: str, ersatz: str = GELO
             anzahl += 1
             sql = "UPDATE mappe SET name = ?, benutzt = ? WHERE id = ?"
             db.write(sql, (line(gesucht.replace(mappe, neu)), now(), zugang.mappe.id))
-    return anzahl, ablage.treiber.forget() if anzahl else True
+    return anzahl, ablage.treiber.forget() if anzahl else weg.spurlos
 
 
 def _sheets(db: Verbindung, zugang: Zugang) -> list[Any]:
-    sql = f"SELECT {BLATT} FROM blatt WHERE mappe_id = ? ORDER BY geaendert DESC, id"
-    return [sheet(z) for z in db.read(sql, (zugang.mappe.id,))]
+    sql = f"SELECT {BLATT} FROM blatt WHERE mappe_id = ? AND {BLEIBT} ORDER BY geaendert DESC, id"
+    return [sheet(z) for z in db.read(sql, (zugang.mappe.id, day_number()))]
 
 
 def _versions(db: Verbindung, blatt_id: str) -> list[Any]:

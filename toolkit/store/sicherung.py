@@ -18,6 +18,7 @@ from toolkit.store.treiber import Treiber, data_folder
 from toolkit.store.treiber.sqlite import SqliteTreiber
 from toolkit.store.treiber.vertrag import Verbindung
 from toolkit.store.typen import Speicherfehler
+from toolkit.store.verfall import find_due
 
 SICHERUNG_TAGE = 30
 FORM = re.compile(r"koffer_(\d{4}-\d\d-\d\d_\d{6})(?:-\d+)?\.sqlite")
@@ -46,7 +47,7 @@ def backup_folder() -> Path:
 
 
 def create_backup(treiber: Treiber, ordner: Path | None = None) -> Sicherung:
-    """Make a backup while others go on working.
+    """Make a backup while others go on working; sheets whose day has come are not in it.
 
     Args:
         treiber: the database (``ablage.treiber``).
@@ -62,8 +63,9 @@ def create_backup(treiber: Treiber, ordner: Path | None = None) -> Sicherung:
         ziel = SqliteTreiber(teil)
         try:
             with treiber.reading() as alt, ziel.writing() as neu:
+                faellig = frozenset(find_due(alt))
                 for tabelle in TABELLEN:
-                    copy_table(alt, neu, tabelle)
+                    copy_table(alt, neu, tabelle, faellig)
         finally:
             ziel.close()
         _finish(teil)

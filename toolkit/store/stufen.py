@@ -1,12 +1,22 @@
 """Which tables are there, and how did they come about?
 
-Numbered steps, each a tuple of statements that SQLite and PostgreSQL both understand. A step that was published is
-never changed; a new one is added.
+Numbered steps, each a tuple of statements that SQLite and PostgreSQL both understand; a function does what SQL cannot
+say. A step that was published is never changed; a new one is added.
 """
 
 from __future__ import annotations
 
-STUFEN: tuple[tuple[str, ...], ...] = (
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from toolkit.store.verfall import fill_days
+
+if TYPE_CHECKING:
+    from toolkit.store.treiber.vertrag import Verbindung
+
+Schritt = str | Callable[["Verbindung"], None]
+
+STUFEN: tuple[tuple[Schritt, ...], ...] = (
     (
         """CREATE TABLE mappe (
             id TEXT PRIMARY KEY, name TEXT NOT NULL, angelegt BIGINT NOT NULL, benutzt BIGINT NOT NULL,
@@ -28,6 +38,12 @@ STUFEN: tuple[tuple[str, ...], ...] = (
     ),
     # What was deleted must stay deleted when a backup is brought back: random names and hashes only.
     ("CREATE TABLE geloescht (id TEXT PRIMARY KEY, wann BIGINT NOT NULL)",),
+    # A sheet that an older koffer read in without knowing its kind may carry a day already.
+    (
+        "ALTER TABLE blatt ADD COLUMN verfaellt INTEGER",
+        "CREATE INDEX blatt_verfaellt ON blatt (verfaellt) WHERE verfaellt IS NOT NULL",
+        fill_days,
+    ),
 )
 
 TABELLEN: dict[str, tuple[str, ...]] = {
@@ -35,7 +51,7 @@ TABELLEN: dict[str, tuple[str, ...]] = {
     "zugang": ("schluessel", "mappe_id", "recht", "angelegt"),
     "blatt": (
         *("id", "mappe_id", "art", "titel", "schema", "inhalt"),
-        *("version", "geaendert", "papierkorb", "stand"),
+        *("version", "geaendert", "papierkorb", "stand", "verfaellt"),
     ),
     "fassung": ("id", "blatt_id", "name", "titel", "schema", "inhalt", "version", "entstanden"),
     "geloescht": ("id", "wann"),

@@ -110,9 +110,24 @@ class Aufgeraeumt:
         mappen: number of Mappen that nobody had touched for so long.
         blaetter: number of sheets that had lain in the trash for so long.
         spurlos: whether the database's files hold nothing of it any more.
+        abgelaufen: number of sheets whose day had come.
     """
 
     mappen: int
+    blaetter: int
+    spurlos: bool
+    abgelaufen: int = 0
+
+
+@dataclass(frozen=True)
+class Abgelaufen:
+    """Which sheets had come to their day (see ``verfall``) and are gone.
+
+    Attributes:
+        blaetter: number of sheets.
+        spurlos: whether the database's files hold nothing of them any more; true if there were none.
+    """
+
     blaetter: int
     spurlos: bool
 

@@ -13,11 +13,13 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from toolkit.store.mappen import Mappen
 from toolkit.store.sicherung import Sicherung, copy_table, create_backup
 from toolkit.store.treiber import Treiber
 from toolkit.store.treiber.sqlite import SqliteTreiber, make_private
 from toolkit.store.treiber.vertrag import Verbindung
 from toolkit.store.typen import Speicherfehler, UngueltigeDatei
+from toolkit.store.verfall import find_due
 
 
 @dataclass(frozen=True)
@@ -27,7 +29,8 @@ class Wiederhergestellt:
     Attributes:
         mappen: number of Mappen.
         blaetter: number of sheets.
-        ausgelassen: number of Mappen, sheets and codes left out, because they were deleted after the backup.
+        ausgelassen: number of Mappen, sheets and codes left out, because they were deleted after the backup or, for
+            sheets, because their day has come since.
         vorher: backup of what was there before; ``None`` if nothing was.
     """
 
@@ -46,7 +49,8 @@ def restore_backup(
         treiber: the database (``ablage.treiber``).
         pfad: the backup.
         ersetzen: replace what is there; otherwise the database must hold no Mappe.
-        geloeschtes: bring back even what people deleted after the backup was made.
+        geloeschtes: bring back even what people deleted after the backup was made; a sheet that carries a day in the
+            backup, and whose day has come, stays away all the same.
         ordner: where to put the backup of what was there; the folder of the backups if not given.
 
     Raises:
@@ -69,10 +73,14 @@ def _replace(treiber: Treiber, quelle: Treiber, *, ersetzen: bool, geloeschtes: 
     with quelle.reading() as alt, treiber.alone() as db:
         if not ersetzen and db.read("SELECT COUNT(*) FROM mappe")[0][0]:
             raise Speicherfehler("Es sind schon Mappen da. Ersetzen Sie sie nur, wenn Sie das wirklich wollen.")
+        # What was due here and not yet deleted may stand in the backup without a day.
+        Mappen.bury(db, sorted(find_due(db)))
         db.write("DELETE FROM mappe")
         if geloeschtes:
             db.write("DELETE FROM geloescht")
-        tot = frozenset(zeile[0] for zeile in db.read("SELECT id FROM geloescht"))
+        faellig = frozenset(find_due(alt))
+        Mappen.bury(db, sorted(faellig))
+        tot = faellig.union(zeile[0] for zeile in db.read("SELECT id FROM geloescht"))
         mappen, ohne_mappen = copy_table(alt, db, "mappe", tot)
         codes = copy_table(alt, db, "zugang", tot)
         blaetter, ohne_blaetter = copy_table(alt, db, "blatt", tot)

@@ -17,6 +17,7 @@ from tornado.netutil import bind_sockets
 from toolkit.voila import apps as screens
 from toolkit.voila import logs
 from toolkit.voila.capacity import default_kernels
+from toolkit.voila.expiry import Verfall
 from toolkit.voila.server import Koffer
 
 if TYPE_CHECKING:
@@ -90,8 +91,10 @@ async def serve(server: Koffer, sockets: list[socket.socket], ready: Callable[[]
     web.add_sockets(sockets)
     assert server.pool is not None  # noqa: S101
     filling = asyncio.create_task(server.pool.keep_filled())
+    expiry = Verfall()
     gc.freeze()
     ready()
+    expiry.start()
     try:
         while not stop.is_set():
             # Windows does not wake a waiting loop for Ctrl+C; so look every now and then.
@@ -99,6 +102,7 @@ async def serve(server: Koffer, sockets: list[socket.socket], ready: Callable[[]
                 await asyncio.wait_for(stop.wait(), LOOK_SECONDS)
     finally:
         web.stop()
+        expiry.stop()
         filling.cancel()
         await server.pool.close()
         await server.kernel_manager.shutdown_all()

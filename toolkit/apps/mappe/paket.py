@@ -104,7 +104,10 @@ class Einlesen(Teil):
         else:
             anzahl = len(self._paket.blaetter)
             titel = [f"{BLATTARTEN.title(blatt.art)}: {blatt.titel}" for blatt in self._paket.blaetter[:20]]
-            self.gesagt.say(self.worte.count("einlesen.inhalt", anzahl, mappe=self._paket.mappe), *titel)
+            satz = self.worte.count("einlesen.inhalt", anzahl, mappe=self._paket.mappe)
+            if weg := self._paket.abgelaufen:
+                satz = f"{self.worte.count('einlesen.abgelaufen', weg)} {satz}"
+            self.gesagt.say(satz, *titel)
         self.datei.value = ()
         self.refresh()
 

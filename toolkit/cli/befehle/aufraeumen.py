@@ -6,7 +6,7 @@ import argparse
 
 from toolkit.cli.leser import positive
 
-HILFE = "löscht Mappen, die lange niemand geöffnet hat, alte Papierkörbe und alte Sicherungen"
+HILFE = "löscht Mappen, die lange niemand geöffnet hat, alte Papierkörbe, Blätter am Löschtag und alte Sicherungen"
 
 
 def add(leser: argparse.ArgumentParser) -> None:
@@ -24,6 +24,8 @@ def run(wahl: argparse.Namespace) -> int:
     weg = open_store().clean_up(wahl.monate)
     sicherungen = expire_backups()
     print(f"Gelöscht: {weg.mappen} Mappen, {weg.blaetter} Blätter, {len(sicherungen)} Sicherungen.")
+    if weg.abgelaufen:
+        print(f"Dazu {'1 Blatt' if weg.abgelaufen == 1 else f'{weg.abgelaufen} Blätter'} am Löschtag.")
     if not weg.spurlos:
         print("Gerade liest noch jemand mit. Reste in der Datei verschwinden beim nächsten Aufräumen.")
     return 0

@@ -7,6 +7,7 @@ answer; everything waits), ``geschlossen`` (by the visitor, or because the code 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from traitlets import Bool, Enum, HasTraits, Int, Unicode
@@ -107,6 +108,9 @@ class OffeneMappe(HasTraits):
         vorher, self._wunsch = self.zustand, code
         try:
             zugang = self.ablage.open_mappe(code)
+            # A sheet whose day has come is not shown even if a full disk keeps it from being deleted now.
+            with suppress(Speicherfehler):
+                self.ablage.remove_expired(mappe_id=zugang.mappe.id)
             self._take(zugang)
         except UnbekannterCode as fehler:
             self._wunsch, self.zustand, self.grund = "", vorher, str(fehler)

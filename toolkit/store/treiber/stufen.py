@@ -47,6 +47,9 @@ def apply_steps(db: Verbindung, bisher: int, ziel: int) -> None:
     """Take the steps after ``bisher`` up to ``ziel``."""
     db.write("CREATE TABLE IF NOT EXISTS koffer_stufe (stufe INTEGER NOT NULL)")
     for nummer, stufe in enumerate(STUFEN[bisher:ziel], bisher + 1):
-        for satz in stufe:
-            db.write(satz)
+        for schritt in stufe:
+            if isinstance(schritt, str):
+                db.write(schritt)
+            else:
+                schritt(db)
         db.write("INSERT INTO koffer_stufe (stufe) VALUES (?)", (nummer,))

@@ -37,7 +37,7 @@ function field(feld, get, put, gesperrt, wort) {
     ? build("select", { ...attrs, disabled: gesperrt }, feld.optionen.map(([w, t]) => build("option", { value: w }, t)))
     : build(["absatz", "zeilen"].includes(feld.art) ? "textarea" : "input",
       { ...attrs, type: typ ?? (["zeile", "zahl"].includes(feld.art) ? "text" : null), inputmode: feld.art === "zahl" ? "decimal" : null, rows: feld.art === "absatz" ? 3 : feld.art === "zeilen" ? 4 : null,
-        maxlength: feld.art === "zeile" ? 300 : feld.art === "zahl" ? 20 : typ ? null : 20000, readonly: gesperrt || feld.nur_lesen });
+        maxlength: feld.art === "zeile" ? 300 : feld.art === "zahl" ? 20 : typ ? null : feld.laengste ?? 20000, readonly: gesperrt || feld.nur_lesen });
   eingabe.value = feld.art === "zeilen" ? (get() ?? []).join("\n")
     : feld.art === "zahl" ? String(get() ?? "").replace(".", ",") : get() ?? "";
   const read = () => {
