@@ -263,6 +263,39 @@ def test_folded_list_shows_names_and_makes_fields_when_unfolded(page: Page):
     assert Axe().run(page).violations_count == 0
 
 
+def test_folded_entry_shows_what_matters_beside_its_name(page: Page):
+    felder = [
+        {"art": "zeile", "name": "name", "titel": "Name"},
+        {"art": "wahl", "name": "zusage", "titel": "Zusage", "optionen": [["", "offen"], ["ja", "kommt"]]},
+        {"art": "tag", "name": "bis", "titel": "Bis"},
+        {"art": "haken", "name": "foto", "titel": "Fotos erlaubt"},
+    ]
+    saetze = {"einzahl": "Gast", "hinzu": "Gast hinzufügen", "leer": "Niemand."}
+    kopf = {"kompakt": True, "kopf": ["zusage", "bis", "foto"]}
+    liste = {"art": "liste", "name": "leute", "titel": "Gast", "felder": felder, **saetze, **kopf}
+    voll = {"id": "aaaa", "name": "Helga Probe", "zusage": "ja", "bis": "2027-03-02", "foto": True}
+    show(page, form=form([liste], leute=[voll, {"id": "bbbb", "name": "", "zusage": "", "bis": None, "foto": False}]))
+
+    expect(page.locator("summary").nth(0)).to_have_text("Gast 1: Helga Probe · kommt · 2.3.2027 · Fotos erlaubt")
+    expect(page.locator("summary").nth(1)).to_have_text("Gast 2: Eintrag ohne Namen")
+    page.locator("summary").nth(1).click()
+    page.get_by_role("group", name="Gast 2").get_by_label("Zusage").select_option("ja")
+    expect(page.locator("summary").nth(1)).to_have_text("Gast 2: kommt")
+
+
+def test_fixed_list_takes_values_and_nothing_else(page: Page):
+    felder = [{"art": "zahl", "name": "ja", "titel": "Ja"}]
+    saetze = {"einzahl": "Frage", "hinzu": "Frage hinzufügen", "leer": "Keine Frage."}
+    liste = {"art": "liste", "name": "fragen", "titel": "Frage", "fest": True, "felder": felder, **saetze}
+    show(page, form=form([liste], fragen=[{"id": "aaaa", "titel": "War der Ort gut?", "ja": None}]))
+
+    page.get_by_role("group", name="War der Ort gut?").get_by_label("Ja").fill("7")
+    page.keyboard.press("Tab")
+
+    assert [n[1]["inhalt"]["fragen"][0]["ja"] for n in sent(page)] == [7]
+    expect(page.get_by_role("button")).to_have_count(0)
+
+
 def test_steps_show_where_one_is_and_keep_the_focus(page: Page):
     schritte = [{"id": "a", "titel": "Termin", "stand": "2 Sachen fehlen"}, {"id": "b", "titel": "Themen"}]
     show(page, leiste=w.Schrittleiste(name="Schritte", schritte=schritte, wahl="a"))

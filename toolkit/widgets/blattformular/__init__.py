@@ -23,10 +23,11 @@ class Blattformular(Baustein):
         felder: fields as ``{"art", "name", "titel", …}``. ``art`` is ``zeile``, ``absatz``, ``zeilen`` (one text per
             line), ``tag``, ``zeit``, ``haken``, ``wahl`` (with ``optionen``), ``zahl`` (a number or nothing; may have
             ``ganz``, ``kleinster``, ``groesster``), ``liste`` (with ``felder``, ``einzahl``, ``hinzu``; ``kompakt``
-            folds its entries, for long lists), ``reihe`` or ``gruppe`` (both with ``felder``). ``hilfe`` is a sentence
-            below a field, ``laengste`` how many characters an ``absatz`` or ``zeilen`` takes (20,000 if not given),
-            ``leer`` one in an empty list, ``nur_lesen`` makes a line that cannot be changed and is hidden while it is
-            empty.
+            folds its entries, for long lists, and ``kopf`` names fields whose values then stand beside the name;
+            ``fest`` takes no further entries and lets none be moved or taken out), ``reihe`` or ``gruppe`` (both with
+            ``felder``). ``hilfe`` is a sentence below a field, ``laengste`` how many characters an ``absatz`` or
+            ``zeilen`` takes (20,000 if not given), ``leer`` one in an empty list, ``nur_lesen`` makes a line that
+            cannot be changed and is hidden while it is empty.
         inhalt: the content that the screen gave last.
         stand: counts how often it gave one.
         blatt: id under which the tab keeps what is not saved yet; empty to keep nothing.

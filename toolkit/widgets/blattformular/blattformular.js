@@ -115,15 +115,29 @@ function render({ model, el }) {
   };
   const nameOf = (eintrag) => eintrag.titel || eintrag.was || eintrag.name || wort("ohne_namen");
 
+  // What stands beside the name of a folded entry: the words of a choice, a day as people say it.
+  const sayValue = (feld, wert) => {
+    if (!feld || wert === null || wert === undefined || wert === "" || wert === false) return "";
+    if (feld.art === "wahl") return feld.optionen.find(([w]) => w === wert)?.[1] ?? "";
+    if (feld.art === "haken") return feld.titel;
+    return feld.art === "tag" ? new Date(`${wert}T12:00`).toLocaleDateString("de-DE") : String(wert);
+  };
   // An entry of a long list: its fields are made when somebody unfolds it.
-  const folded = (eintrag, name, parts) => {
+  const folded = (feld, eintrag, name, parts) => {
     const titel = build("span", {});
-    const kopf = build("summary", {}, `${name}: `, titel);
-    const label = () => { titel.textContent = nameOf(eintrag); };
+    const mehr = build("span", { class: "k-eintragmehr" });
+    const kopf = build("summary", {}, `${name}: `, titel, mehr);
+    const alle = plain(feld.felder);
+    const label = () => {
+      const neben = (feld.kopf ?? []).map((n) => sayValue(alle.find((f) => f.name === n), eintrag[n])).filter(Boolean);
+      const eigen = eintrag.titel || eintrag.was || eintrag.name || (neben.length ? "" : wort("ohne_namen"));
+      titel.textContent = eigen;
+      mehr.textContent = neben.length ? (eigen ? " · " : "") + neben.join(" · ") : "";
+    };
     const falte = build("details", { class: "k-eintrag k-eintrag--kompakt", "data-id": eintrag.id, open: auf.has(eintrag.id) }, kopf);
     const fill = () => { if (falte.open && falte.children.length === 1) falte.append(build("div", { class: "k-eintragfelder", role: "group", "aria-label": name }, parts())); };
     falte.addEventListener("toggle", () => { if (falte.open) auf.add(eintrag.id); else auf.delete(eintrag.id); fill(); });
-    falte.addEventListener("input", label);
+    for (const wann of ["input", "change"]) falte.addEventListener(wann, label);
     label();
     fill();
     return falte;
@@ -144,16 +158,16 @@ function render({ model, el }) {
       const gesperrt = model.get("gesperrt");
       const reihe = (werte[feld.name] ??= []);
       const eintraege = reihe.map((eintrag, i) => {
-        const name = `${feld.einzahl} ${i + 1}`;
+        const name = feld.fest ? nameOf(eintrag) : `${feld.einzahl} ${i + 1}`;
         const move = (um) => act(() => reihe.splice(i + um, 0, ...reihe.splice(i, 1)),
           () => at(i + um, `[data-art=${um < 0 ? "hoch" : "runter"}]`) ?? at(i + um, "[data-art=weg]"));
         const weg = () => act(() => { [entfernt] = [{ eintrag, i }]; reihe.splice(i, 1); },
           () => kasten.querySelector("[data-art=zurueck]"));
-        const parts = () => [...fields(feld.felder, eintrag), gesperrt ? null : build("div", { class: "k-eintragtun" },
+        const parts = () => [...fields(feld.felder, eintrag), gesperrt || feld.fest ? null : build("div", { class: "k-eintragtun" },
           i > 0 ? button(wort("hoch"), name, "hoch", () => move(-1)) : null,
           i < reihe.length - 1 ? button(wort("runter"), name, "runter", () => move(1)) : null,
           button(wort("weg"), name, "weg", weg))].flat().filter(Boolean);
-        return feld.kompakt ? folded(eintrag, name, parts)
+        return feld.kompakt ? folded(feld, eintrag, name, parts)
           : build("fieldset", { class: "k-eintrag", "data-id": eintrag.id }, build("legend", {}, name), parts());
       });
       const rueckweg = entfernt && build("p", { class: "k-entfernt" }, build("span", {}, wort("entfernt", { name: nameOf(entfernt.eintrag) })), " ",
@@ -164,7 +178,7 @@ function render({ model, el }) {
         }));
       const neu = button(feld.hinzu, "", "neu", () => act(() => { entfernt = null; const neuer = blank(feld.felder); auf.add(neuer.id); reihe.push(neuer); }, () => at(reihe.length - 1, "input, textarea")));
       kasten.replaceChildren(...[reihe.length || entfernt || !feld.leer ? null : build("p", { class: "k-vermerk" }, feld.leer),
-        ...eintraege, rueckweg, gesperrt ? null : neu].filter(Boolean));
+        ...eintraege, rueckweg, gesperrt || feld.fest ? null : neu].filter(Boolean));
     };
     fillList();
     return kasten;
