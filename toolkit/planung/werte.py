@@ -12,6 +12,7 @@ TAG_MINUTEN = 24 * 60
 LAENGSTER_BLOCK = TAG_MINUTEN
 
 Kennung = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
+Marke = Annotated[str, StringConstraints(pattern=r"^[0-9a-z]{4,40}$")]
 Titel = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 Zeile = Annotated[str, StringConstraints(max_length=300)]
 Text = Annotated[str, StringConstraints(max_length=20_000)]
