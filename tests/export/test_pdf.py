@@ -187,6 +187,14 @@ def test_rare_characters_never_stop_the_print(text: str) -> None:
     assert "Ende" in read_text(pdf)
 
 
+def test_blank_name_tags_stay_blank_beside_a_rare_character() -> None:
+    schilder = (Dokument("Amira 😀", "Lindenau"), Dokument("\u200b", "Lindenau"))
+
+    pdf = render_paket("Schilder", (Druckteil(schilder, "schilder"),), ANGABEN)
+
+    assert read_text(pdf).count("▯") <= 1
+
+
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(max_size=60))
 def test_any_text_can_be_printed(text: str) -> None:

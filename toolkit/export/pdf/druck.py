@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 Lage = Literal["blatt", "quer", "wand-a4", "wand-a3", "karten", "schilder"]
 _ERSATZ = "\u25af"  # an empty frame, where no typeface has the character
 _SELTEN = re.compile(
-    "[^\x00-\u024f\u0370-\u04ff\u2010-\u2027\u202f-\u205e\u20ac\u2190-\u2193\u2200-\u22ff\u25a0-\u25ff]"
+    "[^\x00-\u024f\u0370-\u04ff\u200b\u2010-\u2027\u202f-\u205e\u20ac\u2190-\u2193\u2200-\u22ff\u25a0-\u25ff]"
 )
-_FREMD = re.compile("[^\x20-\x7e\xa0-\u017f\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac\u25af\n]")
+_FREMD = re.compile("[^\x20-\x7e\xa0-\u017f\u200b\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac\u25af\n]")
 
 
 @dataclass(frozen=True)
