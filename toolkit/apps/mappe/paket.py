@@ -106,7 +106,7 @@ class Einlesen(Teil):
             titel = [f"{BLATTARTEN.title(blatt.art)}: {blatt.titel}" for blatt in self._paket.blaetter[:20]]
             satz = self.worte.count("einlesen.inhalt", anzahl, mappe=self._paket.mappe)
             if weg := self._paket.abgelaufen:
-                satz = f"{self.worte.count('einlesen.abgelaufen', weg)} {satz}"
+                satz = " ".join((self.worte.count("einlesen.abgelaufen", weg), satz))
             self.gesagt.say(satz, *titel)
         self.datei.value = ()
         self.refresh()
