@@ -28,6 +28,7 @@ LISTEN = {
     "briefing": "zusagen",
     "tagung": "aufgaben",
     "erkenntnis": "schritte",
+    "stammtisch": "schritte",
 }
 
 

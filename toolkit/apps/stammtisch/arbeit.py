@@ -1,0 +1,121 @@
+"""What do the parts of the screen share: the sheet as a value, other sheets of the Mappe, and the way out as a file?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from toolkit.frame.mappe.ausgabe import Datei, Form, make_note, write_document
+from toolkit.frame.mappe.zeit import today
+from toolkit.store.blattarten import BLATTARTEN
+
+if TYPE_CHECKING:
+    from toolkit.dokument.form import Dokument
+    from toolkit.dokument.protokoll import Protokoll
+    from toolkit.dokument.stammtisch import Stammtisch
+    from toolkit.frame.grenze import Grenze
+    from toolkit.frame.mappe import Arbeitsblatt, Mappenleiste
+    from toolkit.frame.worte import Worte
+
+
+class Arbeit:
+    """The sheet of a group in the open Mappe.
+
+    Attributes:
+        worte: words of the screen.
+        grenze: its boundary.
+        leiste: its strip.
+        blatt: its sheet.
+        protokolle: minutes of the Mappe by the ids of their sheets, as they were read last.
+        plaene: ids of the plans in the Mappe.
+    """
+
+    def __init__(
+        self,
+        worte: Worte,
+        grenze: Grenze,
+        leiste: Mappenleiste,
+        blatt: Arbeitsblatt,
+        speichere: Callable[[dict[str, Any]], bool],
+    ) -> None:
+        """Begin without neighbours; ``speichere`` saves content and shows it."""
+        self.worte, self.grenze, self.leiste, self.blatt = worte, grenze, leiste, blatt
+        self._speichere = speichere
+        self.protokolle: dict[str, Protokoll] = {}
+        self.plaene: set[str] = set()
+
+    @property
+    def heute(self) -> date:
+        """Today."""
+        return today()
+
+    @property
+    def gesperrt(self) -> bool:
+        """Whether the person may look only."""
+        return self.blatt.gesperrt
+
+    @property
+    def wert(self) -> Stammtisch | None:
+        """What stands in the sheet; ``None`` if none is open."""
+        from toolkit.dokument.stammtisch import Stammtisch
+
+        return None if self.blatt.inhalt is None else Stammtisch.model_validate(self.blatt.inhalt)
+
+    def put(self, wert: Stammtisch) -> bool:
+        """Save what a button changed; returns whether it is saved now."""
+        from toolkit.dokument.stammtisch_themen import note_days
+
+        return self._speichere(note_days(wert, self.heute).model_dump(mode="json"))
+
+    def read_neighbours(self) -> None:
+        """Read minutes and plans of the Mappe; what is in the trash or cannot be read is not among them."""
+        from toolkit.dokument.protokoll import Protokoll
+
+        mappe = self.leiste.mappe
+        alle = mappe.attempt(lambda: mappe.ablage.list_sheets(mappe.zugang)) if mappe.ist_da else []
+        if alle is None:
+            return
+        gelesen = {b.id: BLATTARTEN.read_sheet(b) for b in alle if b.art == "protokoll"}
+        self.protokolle = {i: Protokoll.model_validate(g.inhalt) for i, g in gelesen.items() if g.zustand == "lesbar"}
+        self.plaene = {b.id for b in alle if b.art == "plan"}
+
+    def add_sheet(self, art: str, titel: str, inhalt: dict[str, Any]) -> str:
+        """Add a sheet of another kind to the Mappe; returns its id, or an empty text if that failed."""
+        mappe, kunde = self.leiste.mappe, BLATTARTEN.find(art)
+        schema = kunde.schema if kunde else 1
+        blatt = mappe.attempt(lambda: mappe.ablage.add_sheet(mappe.zugang, art, titel, inhalt, schema))
+        if blatt is None:
+            return ""
+        mappe.note(blatt)
+        self.read_neighbours()
+        return blatt.id
+
+    def papers(
+        self, make: Callable[[Stammtisch, str], Dokument], name: Callable[[Stammtisch], str], *formen: Form
+    ) -> dict[str, Callable[[], Datei | None]]:
+        """Return buttons that write one document in several forms.
+
+        Args:
+            make: makes it from the sheet and the small print.
+            name: of the file.
+            formen: its forms; the button is called ``datei.<form>``.
+        """
+        return {self.worte(f"datei.{form}"): partial(self._write, make, name, form) for form in formen}
+
+    def _write(
+        self, make: Callable[[Stammtisch, str], Dokument], name: Callable[[Stammtisch], str], form: Form
+    ) -> Datei | None:
+        wert = self.wert
+        if wert is None:
+            return None
+        return write_document(make(wert, make_note(self.leiste.mappe)), name(wert), form)
+
+
+def read_day(wert: Any) -> date | None:
+    """Read a day as a form sends it; ``None`` if there is none."""
+    try:
+        return date.fromisoformat(wert) if isinstance(wert, str) else None
+    except ValueError:
+        return None
