@@ -22,6 +22,7 @@ from toolkit.widgets.schrittleiste import Schrittleiste
 from toolkit.widgets.sprungleiste import Sprungleiste
 from toolkit.widgets.suchfeld import Suchfeld
 from toolkit.widgets.tabelle import Tabelle
+from toolkit.widgets.textblatt import Textblatt
 from toolkit.widgets.trefferliste import Trefferliste
 from toolkit.widgets.zahlenfeld import Zahlenfeld
 
@@ -45,6 +46,7 @@ __all__ = [
     "Stapel",
     "Suchfeld",
     "Tabelle",
+    "Textblatt",
     "Trefferliste",
     "Zahlenfeld",
 ]
