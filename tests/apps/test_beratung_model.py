@@ -9,7 +9,7 @@ import pytest
 
 from toolkit.apps.beratung.model import Modell
 from toolkit.apps.beratung.niederschrift import Niederschrift
-from toolkit.planung.beratung_runde import Runde
+from toolkit.planung.beratung.runde import Runde
 from toolkit.planung.decknamen import make_cover
 
 NULL = 1_800_000_000

@@ -12,8 +12,8 @@ from toolkit.apps.beratung.tab import MITNAHME, NOTIZEN, RUNDE
 from toolkit.apps.beratung.view import Ansicht
 from toolkit.frame.mappe import OffeneMappe
 from toolkit.frame.mappe.zeit import today
-from toolkit.planung.beratung_frage import GESCHLOSSEN, GUT
-from toolkit.planung.beratung_runde import Runde
+from toolkit.planung.beratung.frage import GESCHLOSSEN, GUT
+from toolkit.planung.beratung.runde import Runde
 from toolkit.store.verfall import deletion_day
 
 NULL = 1_800_000_000

@@ -13,17 +13,17 @@ from PIL import ImageFont
 
 from toolkit.apps.briefing.druck import card_fits, count_pages, page_fits, write_page_as_word
 from toolkit.dokument.angaben import Angaben
-from toolkit.dokument.briefing import Bitte, Briefing, Erfolg, Zahl
-from toolkit.dokument.briefing_beispiel import briefing_beispiel
-from toolkit.dokument.briefing_kuerzen import KARTE, SEITE, advise_cuts, cut_texts, find_limit
-from toolkit.dokument.briefing_papiere import (
+from toolkit.dokument.briefing.beispiel import briefing_beispiel
+from toolkit.dokument.briefing.blatt import Bitte, Briefing, Erfolg, Zahl
+from toolkit.dokument.briefing.kuerzen import KARTE, SEITE, advise_cuts, cut_texts, find_limit
+from toolkit.dokument.briefing.papiere import (
     ablauf_als_dokument,
     gespraech_als_dokument,
     sammelblatt_als_dokument,
     zahlenblatt_als_dokument,
     zusagen_als_dokument,
 )
-from toolkit.dokument.briefing_seite import karte_als_faltkarte, seite_als_dokument
+from toolkit.dokument.briefing.seite import karte_als_faltkarte, seite_als_dokument
 from toolkit.dokument.form import Absatz, Dokument, Seitenumbruch
 from toolkit.export.pdf import Druckteil, render_paket, render_pdf
 from toolkit.export.schrift import font_folder

@@ -8,8 +8,8 @@ import pytest
 
 from tests.frame.mappenhilfe import Datenbank, new_frame, new_mappe
 from toolkit.apps.briefing.view import Ansicht
-from toolkit.dokument.briefing import Briefing
-from toolkit.dokument.briefing_beispiel import briefing_beispiel
+from toolkit.dokument.briefing.beispiel import briefing_beispiel
+from toolkit.dokument.briefing.blatt import Briefing
 from toolkit.frame.mappe import OffeneMappe, all_kinds, labels_of
 from toolkit.frame.mappe.zeit import today
 

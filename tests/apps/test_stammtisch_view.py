@@ -10,7 +10,7 @@ import pytest
 from tests.frame.mappenhilfe import Datenbank, new_frame, new_mappe
 from toolkit.apps.stammtisch.view import Ansicht
 from toolkit.dokument.protokoll import Beschluss, Protokoll
-from toolkit.dokument.stammtisch import Speicherthema, Stammtisch, Tagespunkt, Treffen
+from toolkit.dokument.stammtisch.blatt import Speicherthema, Stammtisch, Tagespunkt, Treffen
 from toolkit.frame.mappe import OffeneMappe, labels_of
 from toolkit.frame.mappe.zeit import today
 

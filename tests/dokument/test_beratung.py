@@ -10,7 +10,7 @@ import pytest
 
 from toolkit.dokument.angaben import Angaben
 from toolkit.dokument.aufgaben import LISTEN, Aufgabe, Quelle, gather_tasks
-from toolkit.dokument.beratung import (
+from toolkit.dokument.beratung.blatt import (
     LOESCHEN,
     NACHFRAGE,
     TEILE,
@@ -23,13 +23,13 @@ from toolkit.dokument.beratung import (
     fall_als_ereignisse,
     in_four_weeks,
 )
-from toolkit.dokument.beratung_blaetter import (
+from toolkit.dokument.beratung.papiere import (
     frageblatt_als_dokument,
     mitschrift_als_dokument,
     phasenblatt_als_dokument,
     vertraulichkeit_als_dokument,
 )
-from toolkit.dokument.beratung_rollen import (
+from toolkit.dokument.beratung.rollen import (
     rollenkarten_als_dokumente,
     schild_fall_als_dokument,
     schild_moderation_als_dokument,
@@ -40,8 +40,8 @@ from toolkit.export.docx.datei import render_docx
 from toolkit.export.markdown import render_markdown
 from toolkit.export.pdf.druck import Druckteil, Lage, render_paket
 from toolkit.planung.beratung import make_session
-from toolkit.planung.beratung_phasen import LAENGEN
-from toolkit.planung.beratung_rollen import draw_roles
+from toolkit.planung.beratung.phasen import LAENGEN
+from toolkit.planung.beratung.rollen import draw_roles
 from toolkit.planung.meldungen import Fehler
 
 TAG = date(2026, 11, 25)

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from toolkit.dokument.aufgaben import Quelle, gather_tasks, set_done
-from toolkit.dokument.briefing import Bitte, Briefing, Erfolg, Grund, Zahl, Zusage
-from toolkit.dokument.briefing_beispiel import briefing_beispiel
-from toolkit.dokument.briefing_pruefung import check_number, is_empty, is_old, missing_in_parts
-from toolkit.dokument.briefing_termine import briefing_als_ereignisse
-from toolkit.dokument.briefing_worte import (
+from toolkit.dokument.briefing.beispiel import briefing_beispiel
+from toolkit.dokument.briefing.blatt import Bitte, Briefing, Erfolg, Grund, Zahl, Zusage
+from toolkit.dokument.briefing.pruefung import check_number, is_empty, is_old, missing_in_parts
+from toolkit.dokument.briefing.termine import briefing_als_ereignisse
+from toolkit.dokument.briefing.worte import (
     has_page,
     is_programme_name,
     numbers_on_page,

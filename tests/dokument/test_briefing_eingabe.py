@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.dokument.briefing_eingabe import read_day, read_promises
+from toolkit.dokument.briefing.eingabe import read_day, read_promises
 from toolkit.planung.worte import MONATE
 
 HEUTE = date(2026, 11, 22)

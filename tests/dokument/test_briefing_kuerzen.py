@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.dokument.briefing import Bitte, Briefing, Erfolg, Zahl
-from toolkit.dokument.briefing_kuerzen import (
+from toolkit.dokument.briefing.blatt import Bitte, Briefing, Erfolg, Zahl
+from toolkit.dokument.briefing.kuerzen import (
     KARTE,
     SEITE,
     WENIGSTENS,

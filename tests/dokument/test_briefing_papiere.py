@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.dokument.briefing import Bitte, Briefing, Erfolg, Grund, Zahl, Zusage
-from toolkit.dokument.briefing_beispiel import briefing_beispiel
-from toolkit.dokument.briefing_ganz import briefing_als_dokument
-from toolkit.dokument.briefing_papiere import (
+from toolkit.dokument.briefing.beispiel import briefing_beispiel
+from toolkit.dokument.briefing.blatt import Bitte, Briefing, Erfolg, Grund, Zahl, Zusage
+from toolkit.dokument.briefing.blatt_papier import briefing_als_dokument
+from toolkit.dokument.briefing.papiere import (
     RUNDE,
     STUNDE,
     ablauf_als_dokument,
@@ -20,11 +20,11 @@ from toolkit.dokument.briefing_papiere import (
     zahlenblatt_als_dokument,
     zusagen_als_dokument,
 )
-from toolkit.dokument.briefing_post import write_handover, write_reason, write_thanks
-from toolkit.dokument.briefing_rat import argumente_als_dokument, reasons_from_requests, vorlage_als_dokument
-from toolkit.dokument.briefing_seite import karte_als_dokument, karte_als_faltkarte, seite_als_dokument
-from toolkit.dokument.briefing_termine import briefing_als_termine, list_steps
-from toolkit.dokument.briefing_vorrat import FRAGEN_DANACH, ZAHLEN
+from toolkit.dokument.briefing.post import write_handover, write_reason, write_thanks
+from toolkit.dokument.briefing.rat import argumente_als_dokument, reasons_from_requests, vorlage_als_dokument
+from toolkit.dokument.briefing.seite import karte_als_dokument, karte_als_faltkarte, seite_als_dokument
+from toolkit.dokument.briefing.termine import briefing_als_termine, list_steps
+from toolkit.dokument.briefing.vorrat import FRAGEN_DANACH, ZAHLEN
 from toolkit.dokument.form import Absatz, Ansage, Dokument, Hinweis, Liste, Merkmale, Schritte, Tabelle, Ueberschrift
 from toolkit.export.html import render_fragment
 from toolkit.export.textdaten import plain_text

@@ -12,29 +12,29 @@ from hypothesis import strategies as st
 from toolkit.dokument.angaben import Angaben
 from toolkit.dokument.aufgaben import Aufgabe
 from toolkit.dokument.protokoll import Beschluss, Protokoll, Thema
-from toolkit.dokument.stammtisch import Speicherthema, Stammtisch, Tagespunkt, Treffen, meeting_of, topic_of
-from toolkit.dokument.stammtisch_beispiel import example_groups
-from toolkit.dokument.stammtisch_blatt import stammtisch_als_dokument, steckbrief_als_dokument
-from toolkit.dokument.stammtisch_einladung import tagesordnung_als_dokument, write_invitation
-from toolkit.dokument.stammtisch_jahr import count_year, look_back
-from toolkit.dokument.stammtisch_jahresblatt import jahr_als_dokument, jahr_als_tabellen
-from toolkit.dokument.stammtisch_kalender import (
+from toolkit.dokument.stammtisch.beispiel import example_groups
+from toolkit.dokument.stammtisch.blatt import Speicherthema, Stammtisch, Tagespunkt, Treffen, meeting_of, topic_of
+from toolkit.dokument.stammtisch.blatt_papier import stammtisch_als_dokument, steckbrief_als_dokument
+from toolkit.dokument.stammtisch.einladung import tagesordnung_als_dokument, write_invitation
+from toolkit.dokument.stammtisch.jahr import count_year, look_back
+from toolkit.dokument.stammtisch.jahresblatt import jahr_als_dokument, jahr_als_tabellen
+from toolkit.dokument.stammtisch.kalender import (
     stammtisch_als_ereignisse,
     stammtisch_als_termine,
     terminblatt_als_dokument,
 )
-from toolkit.dokument.stammtisch_mitschrift import mitschrift_als_dokument
-from toolkit.dokument.stammtisch_protokoll import (
+from toolkit.dokument.stammtisch.mitschrift import mitschrift_als_dokument
+from toolkit.dokument.stammtisch.protokoll import (
     begin_minutes,
     last_minutes,
     list_unsettled,
     minutes_of,
     set_outcome,
 )
-from toolkit.dokument.stammtisch_speicher import speicher_als_dokument, wandblatt_als_dokument, zettel_als_dokumente
-from toolkit.dokument.stammtisch_tagesordnung import agenda_of, agree_agenda, free_pins, pin_topic, plan_for
-from toolkit.dokument.stammtisch_teilnahme import add_steps, merkzettel_als_dokument, next_evening
-from toolkit.dokument.stammtisch_termine import (
+from toolkit.dokument.stammtisch.speicher import speicher_als_dokument, wandblatt_als_dokument, zettel_als_dokumente
+from toolkit.dokument.stammtisch.tagesordnung import agenda_of, agree_agenda, free_pins, pin_topic, plan_for
+from toolkit.dokument.stammtisch.teilnahme import add_steps, merkzettel_als_dokument, next_evening
+from toolkit.dokument.stammtisch.termine import (
     add_meeting,
     drop_meeting,
     enter_dates,
@@ -43,7 +43,7 @@ from toolkit.dokument.stammtisch_termine import (
     propose_day,
     say_plan,
 )
-from toolkit.dokument.stammtisch_themen import (
+from toolkit.dokument.stammtisch.themen import (
     list_parked,
     park_topic,
     rank_topics,

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from hypothesis import strategies as st
 
-from toolkit.planung.raster_werte import Platz, Raum, Sitzung, Zeitfenster
+from toolkit.planung.raster.werte import Platz, Raum, Sitzung, Zeitfenster
 
 NAMEN = ["Amira Muster", "Jonas Beispiel", "Helga Probe", "Tarek Vorlage"]
 SCHREIBWEISEN = [*NAMEN, "  amira   MUSTER ", "jonas\u00a0beispiel", ""]

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from methodenkoffer.catalogue import Katalog
-from toolkit.planung import beratung_frage as frage
+from toolkit.planung.beratung import frage
 from toolkit.planung.beratung import (
     INNENKREIS,
     KNAPP,
@@ -27,10 +27,10 @@ from toolkit.planung.beratung import (
     plan_session,
     split_groups,
 )
-from toolkit.planung.beratung_frage import check_question
-from toolkit.planung.beratung_phasen import LAENGEN, MINUTEN, PHASEN
-from toolkit.planung.beratung_rollen import GROSSE, Besetzung, draw_roles, seats
-from toolkit.planung.beratung_runde import Runde, read_round
+from toolkit.planung.beratung.frage import check_question
+from toolkit.planung.beratung.phasen import LAENGEN, MINUTEN, PHASEN
+from toolkit.planung.beratung.rollen import GROSSE, Besetzung, draw_roles, seats
+from toolkit.planung.beratung.runde import Runde, read_round
 from toolkit.planung.meldungen import Fehler
 from toolkit.planung.phasenuhr import make_clock
 

@@ -32,12 +32,12 @@ from toolkit.planung.raster import (
     count_cost,
     propose_grid,
 )
-from toolkit.planung.raster_aufgabe import build_task
-from toolkit.planung.raster_bedarf import find_needs
-from toolkit.planung.raster_beweis import prove_plan
-from toolkit.planung.raster_schranke import least_cost
-from toolkit.planung.raster_start import first_plan
-from toolkit.planung.raster_suche import improve_plan
+from toolkit.planung.raster.aufgabe import build_task
+from toolkit.planung.raster.bedarf import find_needs
+from toolkit.planung.raster.beweis import prove_plan
+from toolkit.planung.raster.schranke import least_cost
+from toolkit.planung.raster.start import first_plan
+from toolkit.planung.raster.suche import improve_plan
 
 AMIRA, JONAS, HELGA, TAREK = "Amira Muster", "Jonas Beispiel", "Helga Probe", "Tarek Vorlage"
 BESSER = "besser geht es mit diesen"

@@ -51,6 +51,4 @@ def ereignisse_als_termine(titel: str, ereignisse: Iterable[Ereignis]) -> Termin
 
 def _date(ereignis: Ereignis) -> Termin:
     beginn = at_clock(ereignis.tag, time.fromisoformat(ereignis.zeit)) if ereignis.zeit else ereignis.tag
-    return Termin(
-        ereignis.schluessel, ereignis.titel or "Termin", beginn, beginn, ereignis.ort, wecker=(TAG_MINUTEN,)
-    )
+    return Termin(ereignis.schluessel, ereignis.titel or "Termin", beginn, beginn, ereignis.ort, wecker=(TAG_MINUTEN,))

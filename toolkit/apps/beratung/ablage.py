@@ -11,7 +11,7 @@ from urllib.parse import parse_qs
 
 from toolkit.apps.beratung.mitnehmen import insight_dates, insight_fields, insight_file
 from toolkit.apps.beratung.schreiben import case_fields
-from toolkit.dokument.beratung import Erkenntnis, Fall, fall_als_dokument
+from toolkit.dokument.beratung.blatt import Erkenntnis, Fall, fall_als_dokument
 from toolkit.frame.mappe import Arbeitsblatt, Felder, Mappenleiste, Mitnahme, bind, make_form
 from toolkit.frame.mappe.arten import say_more
 from toolkit.frame.mappe.ausgabe import make_note, write_document

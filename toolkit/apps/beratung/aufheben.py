@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from toolkit.dokument.beratung import in_four_weeks
+from toolkit.dokument.beratung.blatt import in_four_weeks
 from toolkit.dokument.worte import say_date
 from toolkit.frame.mappe import Felder, make_plain_form
 from toolkit.frame.mappe.zeit import today
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from toolkit.apps.beratung.model import Modell
-    from toolkit.dokument.beratung import Erkenntnis, Fall
+    from toolkit.dokument.beratung.blatt import Erkenntnis, Fall
     from toolkit.frame.grenze import Grenze
     from toolkit.frame.mappe import OffeneMappe
     from toolkit.frame.worte import Worte
-    from toolkit.planung.beratung_runde import Teil
+    from toolkit.planung.beratung.runde import Teil
     from toolkit.widgets import Behaelter
 
 TEILE: tuple[Teil, ...] = ("erkenntnis", "fall")

@@ -10,18 +10,18 @@ from toolkit.planung.meldungen import Fehler
 if TYPE_CHECKING:
     from toolkit.export.pdf.druck import Druckteil
     from toolkit.frame.mappe.ausgabe import Datei
-    from toolkit.planung.beratung_runde import Runde
+    from toolkit.planung.beratung.runde import Runde
 
 
 def print_all(runde: Runde) -> Datei:
     """Print everything: steps for the hand and the wall, role cards, signs, blank sheets, the promise."""
-    from toolkit.dokument.beratung_blaetter import (
+    from toolkit.dokument.beratung.papiere import (
         frageblatt_als_dokument,
         mitschrift_als_dokument,
         phasenblatt_als_dokument,
         vertraulichkeit_als_dokument,
     )
-    from toolkit.dokument.beratung_rollen import schild_fall_als_dokument, schild_moderation_als_dokument
+    from toolkit.dokument.beratung.rollen import schild_fall_als_dokument, schild_moderation_als_dokument
     from toolkit.export.pdf.druck import Druckteil
 
     plan = runde.plan
@@ -37,7 +37,7 @@ def print_all(runde: Runde) -> Datei:
 
 def print_steps(runde: Runde) -> Datei:
     """Print the steps on one page."""
-    from toolkit.dokument.beratung_blaetter import phasenblatt_als_dokument
+    from toolkit.dokument.beratung.papiere import phasenblatt_als_dokument
 
     return write_document(phasenblatt_als_dokument(runde.plan), "kollegiale beratung schritte", "pdf")
 
@@ -55,7 +55,7 @@ def print_phone() -> Datei:
 
 
 def _cards(runde: Runde) -> Druckteil:
-    from toolkit.dokument.beratung_rollen import rollenkarten_als_dokumente
+    from toolkit.dokument.beratung.rollen import rollenkarten_als_dokumente
     from toolkit.export.pdf.druck import Druckteil
 
     besetzung = runde.besetzung

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from toolkit.apps.beratung import druck
-from toolkit.dokument.beratung_rollen import KURZ
+from toolkit.dokument.beratung.rollen import KURZ
 from toolkit.frame.mappe import Felder, Mitnahme, make_plain_form
 from toolkit.planung.beratung import MEISTE
-from toolkit.planung.beratung_phasen import LAENGEN
+from toolkit.planung.beratung.phasen import LAENGEN
 from toolkit.planung.meldungen import Fehler
 from toolkit.planung.worte import say_minutes
 from toolkit.widgets import Abschnitt, Klappe, Knopf, Meldung, Optionsgruppe, Reihe, Stapel, Zahlenfeld

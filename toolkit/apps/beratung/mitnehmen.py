@@ -12,7 +12,7 @@ from toolkit.widgets import Abschnitt, Meldung
 
 if TYPE_CHECKING:
     from toolkit.apps.beratung.model import Modell
-    from toolkit.dokument.beratung import Erkenntnis
+    from toolkit.dokument.beratung.blatt import Erkenntnis
     from toolkit.frame.grenze import Grenze
     from toolkit.frame.mappe.ausgabe import Datei, Form
     from toolkit.frame.worte import Worte
@@ -34,14 +34,14 @@ def insight_fields(f: Felder, *mehr: Feld) -> list[Feld]:
 
 def insight_file(erkenntnis: Erkenntnis, form: Form, vermerk: str = "") -> Datei:
     """Write an insight as a file."""
-    from toolkit.dokument.beratung import erkenntnis_als_dokument
+    from toolkit.dokument.beratung.blatt import erkenntnis_als_dokument
 
     return write_document(erkenntnis_als_dokument(erkenntnis, vermerk), erkenntnis.titel, form)
 
 
 def insight_dates(erkenntnis: Erkenntnis, schluessel: str) -> Datei | None:
     """Write steps and the day for looking back for calendars; nothing if there is no day."""
-    from toolkit.dokument.beratung import erkenntnis_als_termine
+    from toolkit.dokument.beratung.blatt import erkenntnis_als_termine
 
     termine = erkenntnis_als_termine(erkenntnis, schluessel)
     return write_dates(termine, f"Termine {termine.titel}") if termine.termine else None

@@ -13,7 +13,7 @@ from traitlets import HasTraits, Int, Unicode
 from toolkit.apps.beratung.niederschrift import Niederschrift
 from toolkit.dokument.termine import ZONE
 from toolkit.planung import phasenuhr as uhrwerk
-from toolkit.planung.beratung_runde import LAENGSTER_NAME, Runde
+from toolkit.planung.beratung.runde import LAENGSTER_NAME, Runde
 from toolkit.planung.meldungen import Fehler
 from toolkit.planung.verlauf import Verlauf
 from toolkit.planung.werte import change_value
@@ -21,8 +21,8 @@ from toolkit.planung.werte import change_value
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from toolkit.planung.beratung_phasen import Beratungsphase
-    from toolkit.planung.beratung_runde import Teil
+    from toolkit.planung.beratung.phasen import Beratungsphase
+    from toolkit.planung.beratung.runde import Teil
     from toolkit.planung.phasenuhr import Lage, Phasenuhr
 
 SCHRITTE: Mapping[str, Callable[[Phasenuhr, int], Phasenuhr | Fehler]] = {

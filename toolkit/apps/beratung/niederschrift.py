@@ -9,8 +9,8 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from toolkit.dokument.beratung import TEILE, Erkenntnis, Fall, in_four_weeks
-from toolkit.planung.beratung_runde import Teil
+from toolkit.dokument.beratung.blatt import TEILE, Erkenntnis, Fall, in_four_weeks
+from toolkit.planung.beratung.runde import Teil
 from toolkit.planung.decknamen import Deckname, Ersetzt, replace_names
 
 Notizen = dict[str, str]

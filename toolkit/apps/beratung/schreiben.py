@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from toolkit.apps.beratung.tab import NOTIZEN
 from toolkit.frame.mappe import Feld, Felder, Mitnahme, make_plain_form
 from toolkit.frame.mappe.ausgabe import write_document
-from toolkit.planung.beratung_frage import ANFAENGE, HELFEN, check_question
+from toolkit.planung.beratung.frage import ANFAENGE, HELFEN, check_question
 from toolkit.planung.decknamen import WORTE, make_cover
 from toolkit.widgets import Abschnitt, Klappe, Knopf, Meldung, Reihe, Stapel
 from toolkit.widgets.eintragsliste import Eintragsliste
@@ -184,7 +184,7 @@ class Schreibbereich:
         self._changed()
 
     def _file(self, form: Form) -> Datei:
-        from toolkit.dokument.beratung import fall_als_dokument
+        from toolkit.dokument.beratung.blatt import fall_als_dokument
 
         fall = self._modell.schrift.fall(self._modell.tag, self._loeschtag())
         return write_document(fall_als_dokument(fall), fall.titel, form)

@@ -11,7 +11,7 @@ from toolkit.widgets.eintragsliste import Eintragsliste
 if TYPE_CHECKING:
     from toolkit.apps.beratung.model import Modell
     from toolkit.frame.worte import Worte
-    from toolkit.planung.beratung_phasen import Beratungsphase
+    from toolkit.planung.beratung.phasen import Beratungsphase
     from toolkit.widgets import Behaelter
 
 STILLE, FRAGEN = "k-hinweis k-hinweis--achtung", "k-hinweis"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from toolkit.planung.beratung_runde import Runde, Teil, read_round
+from toolkit.planung.beratung.runde import Runde, Teil, read_round
 
 if TYPE_CHECKING:
     from toolkit.apps.beratung.niederschrift import Niederschrift

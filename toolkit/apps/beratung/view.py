@@ -23,7 +23,7 @@ from toolkit.widgets.laufuhr import Laufuhr
 if TYPE_CHECKING:
     from ipywidgets import Widget
 
-    from toolkit.planung.beratung_runde import Teil
+    from toolkit.planung.beratung.runde import Teil
 
 # Which part of the screen a button of the clock leads to.
 ZIELE = {"festhalten": ANKER, "mitschrift": "mitschrift"}

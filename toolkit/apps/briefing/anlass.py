@@ -10,7 +10,7 @@ from toolkit.widgets import Klappe, Meldung, Stapel, Tabelle, Textblatt
 
 if TYPE_CHECKING:
     from toolkit.apps.briefing.blatt import Blattzugang
-    from toolkit.dokument.briefing import Briefing
+    from toolkit.dokument.briefing.blatt import Briefing
 
 
 class Anlass:
@@ -18,7 +18,7 @@ class Anlass:
 
     def __init__(self, zugang: Blattzugang) -> None:
         """Build them."""
-        from toolkit.dokument.briefing_papiere import ablauf_als_dokument
+        from toolkit.dokument.briefing.papiere import ablauf_als_dokument
 
         worte = self._worte = zugang.worte
         self._zugang = zugang
@@ -33,8 +33,8 @@ class Anlass:
 
     def refresh(self, briefing: Briefing) -> None:
         """Show what follows from the day and the kind of meeting."""
-        from toolkit.dokument.briefing_post import write_reason
-        from toolkit.dokument.briefing_termine import list_steps
+        from toolkit.dokument.briefing.post import write_reason
+        from toolkit.dokument.briefing.termine import list_steps
         from toolkit.planung.kalendertage import notes_on_day
         from toolkit.planung.worte import say_date
 
@@ -52,7 +52,7 @@ class Anlass:
         self.brief.text = write_reason(briefing)
 
     def _dates(self, briefing: Briefing) -> Datei | None:
-        from toolkit.dokument.briefing_termine import briefing_als_termine
+        from toolkit.dokument.briefing.termine import briefing_als_termine
 
         termine = briefing_als_termine(briefing, self._zugang.schirm.blatt.blatt_id, today())
         if not termine.termine:

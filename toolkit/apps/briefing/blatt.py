@@ -11,7 +11,7 @@ from toolkit.frame.mappe.ausgabe import Datei, write_document
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from toolkit.dokument.briefing import Briefing
+    from toolkit.dokument.briefing.blatt import Briefing
     from toolkit.dokument.form import Dokument
     from toolkit.frame.worte import Worte
 
@@ -63,7 +63,7 @@ def read_briefing(inhalt: Any) -> Briefing | None:
     """Read content; ``None`` for nothing and for what does not fit, for example more entries than a sheet takes."""
     from pydantic import ValidationError
 
-    from toolkit.dokument.briefing import Briefing
+    from toolkit.dokument.briefing.blatt import Briefing
 
     if inhalt is None:
         return None

@@ -11,7 +11,7 @@ from toolkit.widgets import Abschnitt, Klappe, Knopf, Meldung, Textblatt
 
 if TYPE_CHECKING:
     from toolkit.apps.briefing.blatt import Blattzugang
-    from toolkit.dokument.briefing import Briefing
+    from toolkit.dokument.briefing.blatt import Briefing
     from toolkit.dokument.form import Dokument
 
 
@@ -20,7 +20,7 @@ class Danach:
 
     def __init__(self, zugang: Blattzugang) -> None:
         """Build them."""
-        from toolkit.dokument.briefing_papiere import gespraech_als_dokument
+        from toolkit.dokument.briefing.papiere import gespraech_als_dokument
 
         worte = self._worte = zugang.worte
         self._zugang, self._getippt = zugang, ""
@@ -50,7 +50,7 @@ class Danach:
 
     def refresh(self, briefing: Briefing) -> None:
         """Show the mail of thanks as it is now."""
-        from toolkit.dokument.briefing_post import write_thanks
+        from toolkit.dokument.briefing.post import write_thanks
 
         self.eingabe.versteckt = self._zugang.schirm.blatt.gesperrt
         self.dank.text = write_thanks(briefing)
@@ -59,8 +59,8 @@ class Danach:
         self._getippt = str(inhalt.get("zeilen") or "")
 
     def _enter(self) -> None:
-        from toolkit.dokument.briefing import HOECHSTENS_ZUSAGEN
-        from toolkit.dokument.briefing_eingabe import read_promises
+        from toolkit.dokument.briefing.blatt import HOECHSTENS_ZUSAGEN
+        from toolkit.dokument.briefing.eingabe import read_promises
 
         briefing = self._zugang.read()
         if briefing is None:
@@ -76,13 +76,13 @@ class Danach:
             self.gesagt.say(self._worte.count("schnell.gesagt", len(gelesen.zusagen)), *gelesen.gruende)
 
     def _promises(self, briefing: Briefing) -> Dokument:
-        from toolkit.dokument.briefing_papiere import zusagen_als_dokument
+        from toolkit.dokument.briefing.papiere import zusagen_als_dokument
 
         return zusagen_als_dokument(briefing, today(), make_note(self._zugang.schirm.leiste.mappe))
 
     def _dates(self, briefing: Briefing) -> Datei | None:
         from toolkit.dokument.aufgaben import Quelle, aufgaben_als_termine, gather_tasks
-        from toolkit.dokument.briefing_worte import say_title
+        from toolkit.dokument.briefing.worte import say_title
 
         titel = say_title(briefing)
         quelle = Quelle("", "briefing", titel, briefing.model_dump(mode="json"))

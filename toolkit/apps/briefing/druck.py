@@ -10,7 +10,7 @@ from toolkit.frame.mappe.ausgabe import WORD, Datei, write_document
 from toolkit.frame.mappe.zeit import today
 
 if TYPE_CHECKING:
-    from toolkit.dokument.briefing import Briefing
+    from toolkit.dokument.briefing.blatt import Briefing
     from toolkit.dokument.form import Dokument
 
 # The tree of pages is the first object of a PDF from our typesetter; nothing that people typed stands before it.
@@ -33,7 +33,7 @@ _RAND_MM = {"left_margin": 20, "right_margin": 20, "top_margin": 15, "bottom_mar
 def page_fits(briefing: Briefing) -> bool:
     """Print the page and say whether it is one sheet of A4."""
     from toolkit.dokument.angaben import Angaben
-    from toolkit.dokument.briefing_seite import seite_als_dokument
+    from toolkit.dokument.briefing.seite import seite_als_dokument
     from toolkit.export.pdf.druck import render_pdf
 
     return count_pages(render_pdf(seite_als_dokument(briefing, today()), Angaben(today()))) == 1
@@ -42,7 +42,7 @@ def page_fits(briefing: Briefing) -> bool:
 def card_fits(briefing: Briefing) -> bool:
     """Print the card with its back side and say whether each side is one field of A6."""
     from toolkit.dokument.angaben import Angaben
-    from toolkit.dokument.briefing_seite import karte_als_faltkarte
+    from toolkit.dokument.briefing.seite import karte_als_faltkarte
     from toolkit.export.pdf.druck import Druckteil, render_paket
 
     teil = Druckteil(karte_als_faltkarte(briefing), "karten")

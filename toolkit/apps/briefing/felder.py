@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toolkit.dokument.briefing import PUBLIKUM, RAHMEN
+from toolkit.dokument.briefing.blatt import PUBLIKUM, RAHMEN
 from toolkit.frame.mappe import Feld, Felder
 
 if TYPE_CHECKING:

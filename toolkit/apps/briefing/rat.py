@@ -9,7 +9,7 @@ from toolkit.widgets import Abschnitt, Knopf, Meldung, Stapel
 
 if TYPE_CHECKING:
     from toolkit.apps.briefing.blatt import Blattzugang
-    from toolkit.dokument.briefing import Briefing
+    from toolkit.dokument.briefing.blatt import Briefing
 
 
 class Rat:
@@ -17,7 +17,7 @@ class Rat:
 
     def __init__(self, zugang: Blattzugang) -> None:
         """Build them."""
-        from toolkit.dokument.briefing_rat import argumente_als_dokument, vorlage_als_dokument
+        from toolkit.dokument.briefing.rat import argumente_als_dokument, vorlage_als_dokument
 
         worte = self._worte = zugang.worte
         self._zugang = zugang
@@ -35,12 +35,12 @@ class Rat:
 
     def refresh(self, briefing: Briefing) -> None:
         """Offer to take the requests over while there are some that are no reasons yet."""
-        from toolkit.dokument.briefing_rat import reasons_from_requests
+        from toolkit.dokument.briefing.rat import reasons_from_requests
 
         self.nehmen.versteckt = self._zugang.schirm.blatt.gesperrt or not reasons_from_requests(briefing)
 
     def _take(self) -> None:
-        from toolkit.dokument.briefing_rat import reasons_from_requests
+        from toolkit.dokument.briefing.rat import reasons_from_requests
 
         briefing = self._zugang.read()
         if briefing is None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from toolkit.apps.briefing.blatt import Blattzugang
-    from toolkit.dokument.briefing import Briefing
+    from toolkit.dokument.briefing.blatt import Briefing
     from toolkit.dokument.form import Dokument
 
 
@@ -49,9 +49,9 @@ class Seite:
 
     def refresh(self, briefing: Briefing) -> None:
         """Show what stands on the page and print it to see whether it fits; the same content is printed once."""
-        from toolkit.dokument.briefing_kuerzen import KARTE, SEITE, advise_cuts
-        from toolkit.dokument.briefing_post import write_handover
-        from toolkit.dokument.briefing_worte import has_page
+        from toolkit.dokument.briefing.kuerzen import KARTE, SEITE, advise_cuts
+        from toolkit.dokument.briefing.post import write_handover
+        from toolkit.dokument.briefing.worte import has_page
 
         if briefing == self._gemessen:
             return
@@ -72,14 +72,14 @@ class Seite:
         meldung.say(self._worte(f"seite.{name}_zu_lang" if rat else f"seite.{name}_passt"), *rat)
 
     def _doubt(self, briefing: Briefing) -> None:
-        from toolkit.dokument.briefing_pruefung import check_number
-        from toolkit.dokument.briefing_worte import numbers_on_page
+        from toolkit.dokument.briefing.pruefung import check_number
+        from toolkit.dokument.briefing.worte import numbers_on_page
 
         saetze = [satz for zahl in numbers_on_page(briefing) for satz in check_number(zahl, today())]
         self.zweifel.say(self._worte("seite.zweifel") if saetze else "", *saetze)
 
     def _rows(self, b: Briefing) -> Iterable[dict[str, object]]:
-        from toolkit.dokument.briefing_worte import full_numbers, numbers_on_page, requests_on_page, successes_on_page
+        from toolkit.dokument.briefing.worte import full_numbers, numbers_on_page, requests_on_page, successes_on_page
 
         keine = [self._worte("seite.nichts")]
         erfolge, bitten = [e.titel for e in b.erfolge if e.titel.strip()], [x.was for x in b.bitten if x.was.strip()]
@@ -95,7 +95,7 @@ class Seite:
             }
 
     def _document(self, briefing: Briefing) -> Dokument:
-        from toolkit.dokument.briefing_seite import seite_als_dokument
+        from toolkit.dokument.briefing.seite import seite_als_dokument
 
         return seite_als_dokument(briefing, today())
 
@@ -106,13 +106,13 @@ class Seite:
         return write_page_as_word(self._document(briefing), self._zugang.file_name("seite", briefing))
 
     def _card(self, briefing: Briefing) -> Datei:
-        from toolkit.dokument.briefing_seite import karte_als_faltkarte
+        from toolkit.dokument.briefing.seite import karte_als_faltkarte
         from toolkit.export.pdf.druck import Druckteil
 
         name = self._zugang.file_name("karte", briefing)
         return write_prints(name, [Druckteil(karte_als_faltkarte(briefing), "karten")], name)
 
     def _card_as_word(self, briefing: Briefing) -> Datei:
-        from toolkit.dokument.briefing_seite import karte_als_dokument
+        from toolkit.dokument.briefing.seite import karte_als_dokument
 
         return write_document(karte_als_dokument(briefing), self._zugang.file_name("karte", briefing), "docx")

@@ -28,7 +28,7 @@ class Ansicht(Blattschirm):
 
     def __init__(self, rahmen: Rahmen, mappe: OffeneMappe | None = None) -> None:
         """Build the screen."""
-        from toolkit.dokument.briefing_papiere import sammelblatt_als_dokument
+        from toolkit.dokument.briefing.papiere import sammelblatt_als_dokument
 
         worte = self._worte = load_words(__file__)
         schirmworte = Schirmworte(
@@ -63,13 +63,13 @@ class Ansicht(Blattschirm):
 
     def first_content(self) -> dict[str, Any]:
         """Return a new sheet with nothing but its title."""
-        from toolkit.dokument.briefing import Briefing
+        from toolkit.dokument.briefing.blatt import Briefing
 
         return Briefing().model_dump(mode="json")
 
     def missing(self, inhalt: dict[str, Any]) -> Mapping[str, Sequence[str]]:
         """Say for each part what is still missing."""
-        from toolkit.dokument.briefing_pruefung import missing_in_parts
+        from toolkit.dokument.briefing.pruefung import missing_in_parts
 
         briefing = read_briefing(inhalt)
         return {} if briefing is None else missing_in_parts(briefing, today())

@@ -9,8 +9,8 @@ from toolkit.widgets.eintragsliste import Eintragsliste
 
 if TYPE_CHECKING:
     from toolkit.apps.briefing.blatt import Blattzugang
-    from toolkit.dokument.briefing import Briefing
-    from toolkit.dokument.briefing_vorrat import Zahlvorschlag
+    from toolkit.dokument.briefing.blatt import Briefing
+    from toolkit.dokument.briefing.vorrat import Zahlvorschlag
 
 
 class Zahlen:
@@ -18,7 +18,7 @@ class Zahlen:
 
     def __init__(self, zugang: Blattzugang) -> None:
         """Build them."""
-        from toolkit.dokument.briefing_papiere import zahlenblatt_als_dokument
+        from toolkit.dokument.briefing.papiere import zahlenblatt_als_dokument
 
         worte = self._worte = zugang.worte
         self._zugang = zugang
@@ -31,7 +31,7 @@ class Zahlen:
 
     def refresh(self, briefing: Briefing) -> None:
         """Offer the numbers that are not in the list yet."""
-        from toolkit.dokument.briefing_vorrat import ZAHLEN
+        from toolkit.dokument.briefing.vorrat import ZAHLEN
 
         da = {zahl.was.strip().casefold() for zahl in briefing.zahlen}
         gesperrt = self._zugang.schirm.blatt.gesperrt
@@ -48,8 +48,8 @@ class Zahlen:
         }
 
     def _take(self, kennung: str) -> None:
-        from toolkit.dokument.briefing import Zahl
-        from toolkit.dokument.briefing_vorrat import ZAHLEN
+        from toolkit.dokument.briefing.blatt import Zahl
+        from toolkit.dokument.briefing.vorrat import ZAHLEN
 
         briefing, vorschlag = self._zugang.read(), next(v for v in ZAHLEN if v.schluessel == kennung)
         if briefing is None:

@@ -14,7 +14,7 @@ from toolkit.store.blattarten import BLATTARTEN
 if TYPE_CHECKING:
     from toolkit.dokument.form import Dokument
     from toolkit.dokument.protokoll import Protokoll
-    from toolkit.dokument.stammtisch import Stammtisch
+    from toolkit.dokument.stammtisch.blatt import Stammtisch
     from toolkit.frame.grenze import Grenze
     from toolkit.frame.mappe import Arbeitsblatt, Mappenleiste
     from toolkit.frame.worte import Worte
@@ -59,13 +59,13 @@ class Arbeit:
     @property
     def wert(self) -> Stammtisch | None:
         """What stands in the sheet; ``None`` if none is open."""
-        from toolkit.dokument.stammtisch import Stammtisch
+        from toolkit.dokument.stammtisch.blatt import Stammtisch
 
         return None if self.blatt.inhalt is None else Stammtisch.model_validate(self.blatt.inhalt)
 
     def put(self, wert: Stammtisch) -> bool:
         """Save what a button changed; returns whether it is saved now."""
-        from toolkit.dokument.stammtisch_themen import note_days
+        from toolkit.dokument.stammtisch.themen import note_days
 
         return self._speichere(note_days(wert, self.heute).model_dump(mode="json"))
 

@@ -9,7 +9,7 @@ from toolkit.planung.kalendertage import LAENDER
 from toolkit.planung.terminserie import is_last_weekday
 
 if TYPE_CHECKING:
-    from toolkit.dokument.stammtisch import Stammtisch
+    from toolkit.dokument.stammtisch.blatt import Stammtisch
     from toolkit.frame.worte import Worte
 
 ARTEN = ("steuerung", "eigener", "netzwerk")

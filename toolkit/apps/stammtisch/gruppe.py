@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toolkit.dokument.stammtisch_blatt import steckbrief_als_dokument
+from toolkit.dokument.stammtisch.blatt_papier import steckbrief_als_dokument
 from toolkit.frame.mappe import Mitnahme
 from toolkit.widgets import Meldung, Stapel
 from toolkit.widgets.eintragsliste import Eintragsliste
 
 if TYPE_CHECKING:
     from toolkit.apps.stammtisch.arbeit import Arbeit
-    from toolkit.dokument.stammtisch import Stammtisch
+    from toolkit.dokument.stammtisch.blatt import Stammtisch
 
 
 class Gruppenbereich:

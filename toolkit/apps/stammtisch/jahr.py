@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.apps.stammtisch.einzelwahl import Einzelwahl
-from toolkit.dokument.stammtisch_jahr import Jahr, count_year, list_group_years, look_back, say_topics
-from toolkit.dokument.stammtisch_jahresblatt import jahr_als_dokument, jahr_als_tabellen
+from toolkit.dokument.stammtisch.jahr import Jahr, count_year, list_group_years, look_back, say_topics
+from toolkit.dokument.stammtisch.jahresblatt import jahr_als_dokument, jahr_als_tabellen
 from toolkit.frame.mappe import Mitnahme
 from toolkit.frame.mappe.ausgabe import Datei, write_tables
 from toolkit.planung.worte import say_date
@@ -15,7 +15,7 @@ from toolkit.widgets.eintragsliste import Eintragsliste
 
 if TYPE_CHECKING:
     from toolkit.apps.stammtisch.arbeit import Arbeit
-    from toolkit.dokument.stammtisch import Stammtisch
+    from toolkit.dokument.stammtisch.blatt import Stammtisch
 
 
 class Jahresbereich:

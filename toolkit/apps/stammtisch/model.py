@@ -10,7 +10,7 @@ from toolkit.planung.worte import say_date
 
 if TYPE_CHECKING:
     from toolkit.dokument.protokoll import Protokoll
-    from toolkit.dokument.stammtisch import Stammtisch, Treffen
+    from toolkit.dokument.stammtisch.blatt import Stammtisch, Treffen
     from toolkit.frame.worte import Worte
 
 EIGENE_TEILE = ("gruppe", "themen", "termine", "tagesordnung", "protokoll", "jahr")
@@ -24,14 +24,14 @@ def parts_of(wert: Stammtisch | None) -> tuple[str, ...]:
 
 def list_coming(wert: Stammtisch, heute: date) -> list[Treffen]:
     """Return the meetings from today on that take place."""
-    from toolkit.dokument.stammtisch import order_meetings
+    from toolkit.dokument.stammtisch.blatt import order_meetings
 
     return [t for t in order_meetings(wert) if t.tag and t.tag >= heute and not t.faellt_aus]
 
 
 def list_for_minutes(wert: Stammtisch, heute: date) -> list[Treffen]:
     """Return the next meeting and, the newest first, those up to today; all of them take place."""
-    from toolkit.dokument.stammtisch import order_meetings
+    from toolkit.dokument.stammtisch.blatt import order_meetings
 
     statt = [t for t in order_meetings(wert) if t.tag and not t.faellt_aus]
     kommt = [t for t in statt if t.tag and t.tag > heute][:1]
@@ -40,7 +40,7 @@ def list_for_minutes(wert: Stammtisch, heute: date) -> list[Treffen]:
 
 def choose_for_minutes(wert: Stammtisch, heute: date, protokolle: Mapping[str, Protokoll]) -> str:
     """Choose the meeting whose minutes are most likely wanted now; returns its id, or an empty text."""
-    from toolkit.dokument.stammtisch_protokoll import list_unsettled, minutes_of
+    from toolkit.dokument.stammtisch.protokoll import list_unsettled, minutes_of
 
     treffen = list_for_minutes(wert, heute)
     bis_heute = [t for t in treffen if t.tag and t.tag <= heute]
@@ -88,7 +88,7 @@ def _agenda(wert: Stammtisch, heute: date, worte: Worte) -> list[str]:
 
 
 def _minutes(wert: Stammtisch, heute: date, protokolle: Mapping[str, Protokoll], worte: Worte) -> list[str]:
-    from toolkit.dokument.stammtisch_protokoll import list_unsettled, minutes_of
+    from toolkit.dokument.stammtisch.protokoll import list_unsettled, minutes_of
 
     saetze = [
         worte("fehlt.protokoll", tag=say_date(t.tag))

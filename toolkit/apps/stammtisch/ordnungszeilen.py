@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from toolkit.dokument.stammtisch import topic_of
-from toolkit.dokument.stammtisch_tagesordnung import agenda_of, is_over, list_points, say_left_over, wishes_for
-from toolkit.dokument.stammtisch_themen import is_open
+from toolkit.dokument.stammtisch.blatt import topic_of
+from toolkit.dokument.stammtisch.tagesordnung import agenda_of, is_over, list_points, say_left_over, wishes_for
+from toolkit.dokument.stammtisch.themen import is_open
 from toolkit.planung.tagesordnung_ablauf import NAMEN
 from toolkit.planung.worte import say_minutes
 
 if TYPE_CHECKING:
-    from toolkit.dokument.stammtisch import Stammtisch, Tagespunkt, Treffen
+    from toolkit.dokument.stammtisch.blatt import Stammtisch, Tagespunkt, Treffen
     from toolkit.frame.worte import Worte
 
 RAUS, DAZU = "raus", "dazu"

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from toolkit.apps.stammtisch.einzelwahl import Einzelwahl
 from toolkit.apps.stammtisch.model import choose_for_minutes, list_for_minutes
-from toolkit.dokument.stammtisch import AUSGAENGE, Ausgang, change_meeting, meeting_of
-from toolkit.dokument.stammtisch_mitschrift import mitschrift_als_dokument
-from toolkit.dokument.stammtisch_protokoll import begin_minutes, last_minutes, minutes_of, set_outcome
-from toolkit.dokument.stammtisch_tagesordnung import agree_agenda, say_left_over
+from toolkit.dokument.stammtisch.blatt import AUSGAENGE, Ausgang, change_meeting, meeting_of
+from toolkit.dokument.stammtisch.mitschrift import mitschrift_als_dokument
+from toolkit.dokument.stammtisch.protokoll import begin_minutes, last_minutes, minutes_of, set_outcome
+from toolkit.dokument.stammtisch.tagesordnung import agree_agenda, say_left_over
 from toolkit.frame.mappe import Mitnahme
 from toolkit.planung.worte import say_day
 from toolkit.widgets import Abschnitt, Knopf, Meldung, Stapel
@@ -18,7 +18,7 @@ from toolkit.widgets.eintragsliste import Eintragsliste
 if TYPE_CHECKING:
     from toolkit.apps.stammtisch.arbeit import Arbeit
     from toolkit.dokument.form import Dokument
-    from toolkit.dokument.stammtisch import Stammtisch, Treffen
+    from toolkit.dokument.stammtisch.blatt import Stammtisch, Treffen
 
 PROTOKOLL = "/app/protokoll"
 FOLGEN: tuple[Ausgang, ...] = ("erledigt", "offen", "geparkt")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from toolkit.dokument.stammtisch_speicher import speicher_als_dokument, wandblatt_als_dokument, zettel_als_dokumente
-from toolkit.dokument.stammtisch_themen import rank_topics, set_dots
+from toolkit.dokument.stammtisch.speicher import speicher_als_dokument, wandblatt_als_dokument, zettel_als_dokumente
+from toolkit.dokument.stammtisch.themen import rank_topics, set_dots
 from toolkit.frame.mappe import Mitnahme, make_plain_form
 from toolkit.frame.mappe.ausgabe import Datei, write_document, write_prints
 from toolkit.planung.punktwahl import MEISTE_PUNKTE, Wahlregel, check_paper
@@ -13,7 +13,7 @@ from toolkit.widgets import Abschnitt, Klappe, Knopf, Meldung, Stapel
 
 if TYPE_CHECKING:
     from toolkit.apps.stammtisch.arbeit import Arbeit
-    from toolkit.dokument.stammtisch import Stammtisch
+    from toolkit.dokument.stammtisch.blatt import Stammtisch
 
 PERSONEN, JE = "personen", "je"
 MEISTE_PERSONEN = 500

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from toolkit.apps.stammtisch.einzelwahl import Einzelwahl
 from toolkit.apps.stammtisch.model import list_coming
 from toolkit.apps.stammtisch.ordnungszeilen import agenda_entries
-from toolkit.dokument.stammtisch import change_meeting, meeting_of
-from toolkit.dokument.stammtisch_einladung import tagesordnung_als_dokument, write_invitation
-from toolkit.dokument.stammtisch_tagesordnung import agenda_of, agree_agenda, free_pins, pin_topic, plan_for
+from toolkit.dokument.stammtisch.blatt import change_meeting, meeting_of
+from toolkit.dokument.stammtisch.einladung import tagesordnung_als_dokument, write_invitation
+from toolkit.dokument.stammtisch.tagesordnung import agenda_of, agree_agenda, free_pins, pin_topic, plan_for
 from toolkit.frame.mappe import Mitnahme
 from toolkit.planung.worte import say_day, say_minutes
 from toolkit.widgets import Abschnitt, Klappe, Knopf, Meldung, Reihe, Stapel, Textblatt
@@ -18,7 +18,7 @@ from toolkit.widgets.eintragsliste import Eintragsliste
 if TYPE_CHECKING:
     from toolkit.apps.stammtisch.arbeit import Arbeit
     from toolkit.dokument.form import Dokument
-    from toolkit.dokument.stammtisch import Stammtisch, Treffen
+    from toolkit.dokument.stammtisch.blatt import Stammtisch, Treffen
     from toolkit.frame.mappe import OffeneMappe
 
 PLANER = "/app/ablaufplaner"

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toolkit.dokument.stammtisch_kalender import stammtisch_als_termine
-from toolkit.dokument.stammtisch_teilnahme import EINLADUNG, add_steps, merkzettel_als_dokument, next_evening
+from toolkit.dokument.stammtisch.kalender import stammtisch_als_termine
+from toolkit.dokument.stammtisch.teilnahme import EINLADUNG, add_steps, merkzettel_als_dokument, next_evening
 from toolkit.frame.mappe import Mitnahme
 from toolkit.frame.mappe.ausgabe import Datei, write_dates, write_document
 from toolkit.widgets import Abschnitt, Knopf, Meldung, Stapel
 
 if TYPE_CHECKING:
     from toolkit.apps.stammtisch.arbeit import Arbeit
-    from toolkit.dokument.stammtisch import Stammtisch
+    from toolkit.dokument.stammtisch.blatt import Stammtisch
 
 
 class Teilnahmebereich:

@@ -6,9 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from toolkit.apps.stammtisch.arbeit import Arbeit, read_day
-from toolkit.dokument.stammtisch import meeting_of, order_meetings
-from toolkit.dokument.stammtisch_kalender import stammtisch_als_termine, terminblatt_als_dokument
-from toolkit.dokument.stammtisch_termine import (
+from toolkit.dokument.stammtisch.blatt import meeting_of, order_meetings
+from toolkit.dokument.stammtisch.kalender import stammtisch_als_termine, terminblatt_als_dokument
+from toolkit.dokument.stammtisch.termine import (
     add_meeting,
     drop_meeting,
     enter_dates,
@@ -27,7 +27,7 @@ from toolkit.widgets import Abschnitt, Knopf, Meldung, Stapel
 from toolkit.widgets.eintragsliste import Eintragsliste
 
 if TYPE_CHECKING:
-    from toolkit.dokument.stammtisch import Stammtisch, Treffen
+    from toolkit.dokument.stammtisch.blatt import Stammtisch, Treffen
 
 VERLEGEN = "verlegen"
 

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from toolkit.apps.stammtisch.arbeit import Arbeit, read_day
 from toolkit.apps.stammtisch.themenzeilen import done_entries, store_entries
-from toolkit.dokument.stammtisch import topic_of
-from toolkit.dokument.stammtisch_themen import park_topic, read_topics, settle_topic
+from toolkit.dokument.stammtisch.blatt import topic_of
+from toolkit.dokument.stammtisch.themen import park_topic, read_topics, settle_topic
 from toolkit.frame.mappe import make_plain_form
 from toolkit.widgets import Abschnitt, Klappe, Knopf, Meldung, Stapel
 from toolkit.widgets.eintragsliste import Eintragsliste
 
 if TYPE_CHECKING:
-    from toolkit.dokument.stammtisch import Stammtisch
+    from toolkit.dokument.stammtisch.blatt import Stammtisch
 
 PARKEN = "parken"
 

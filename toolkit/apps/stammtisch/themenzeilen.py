@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from toolkit.dokument.stammtisch import ARTNAMEN
-from toolkit.dokument.stammtisch_tagesordnung import say_left_over
-from toolkit.dokument.stammtisch_themen import list_done, list_parked, rank_topics
+from toolkit.dokument.stammtisch.blatt import ARTNAMEN
+from toolkit.dokument.stammtisch.tagesordnung import say_left_over
+from toolkit.dokument.stammtisch.themen import list_done, list_parked, rank_topics
 from toolkit.planung.worte import say_date, say_minutes
 
 if TYPE_CHECKING:
-    from toolkit.dokument.stammtisch import Speicherthema, Stammtisch
+    from toolkit.dokument.stammtisch.blatt import Speicherthema, Stammtisch
     from toolkit.frame.worte import Worte
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from ipywidgets import Widget
 
-    from toolkit.dokument.stammtisch import Stammtisch
+    from toolkit.dokument.stammtisch.blatt import Stammtisch
 
 MIT_NACHBARN = {"tagesordnung", "protokoll", "jahr"}
 
@@ -76,20 +76,20 @@ class Ansicht(Blattschirm):
 
     def first_content(self) -> dict[str, Any]:
         """Return the content of a new sheet."""
-        from toolkit.dokument.stammtisch import Stammtisch
+        from toolkit.dokument.stammtisch.blatt import Stammtisch
 
         return Stammtisch(titel=self._worte("neu.titel")).model_dump(mode="json")
 
     def missing(self, inhalt: dict[str, Any]) -> Mapping[str, Sequence[str]]:
         """Say what is still missing, by part."""
-        from toolkit.dokument.stammtisch import Stammtisch
+        from toolkit.dokument.stammtisch.blatt import Stammtisch
 
         arbeit = self.arbeit
         return missing_in(Stammtisch.model_validate(inhalt), arbeit.heute, arbeit.protokolle, self._worte)
 
     def refresh(self, inhalt: dict[str, Any]) -> None:
         """Show anew what is computed from the content."""
-        from toolkit.dokument.stammtisch import Stammtisch
+        from toolkit.dokument.stammtisch.blatt import Stammtisch
 
         wert = Stammtisch.model_validate(inhalt)
         namen = parts_of(wert)

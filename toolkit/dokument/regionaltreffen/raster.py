@@ -9,10 +9,10 @@ from toolkit.dokument.regionaltreffen.blatt import Regionaltreffen
 from toolkit.dokument.regionaltreffen.themen import chosen_topics, name_topic
 from toolkit.dokument.regionaltreffen.werte import Platz, Raum, Sitzung, Zeitfenster
 from toolkit.dokument.regionaltreffen.worte import OHNE_TITEL, one_line, people_of, say_time
-from toolkit.planung import raster_werte as plan
 from toolkit.planung.namen import name_key, unique_names
 from toolkit.planung.raster import Raster, check_grid, propose_grid
-from toolkit.planung.raster_werte import Konflikt
+from toolkit.planung.raster import werte as plan
+from toolkit.planung.raster.werte import Konflikt
 from toolkit.planung.werte import TAG_MINUTEN
 from toolkit.planung.worte import write_clock
 

@@ -17,21 +17,21 @@ from toolkit.store.blattarten import Blattart
 
 
 def _model() -> type[BaseModel]:
-    from toolkit.dokument.briefing import Briefing
+    from toolkit.dokument.briefing.blatt import Briefing
 
     return Briefing
 
 
 def _document(inhalt: Any, vermerk: str) -> Dokument:
-    from toolkit.dokument.briefing import Briefing
-    from toolkit.dokument.briefing_ganz import briefing_als_dokument
+    from toolkit.dokument.briefing.blatt import Briefing
+    from toolkit.dokument.briefing.blatt_papier import briefing_als_dokument
 
     return briefing_als_dokument(Briefing.model_validate(inhalt), today(), vermerk)
 
 
 def _events(inhalt: Any, blatt_id: str) -> Iterable[Ereignis]:
-    from toolkit.dokument.briefing import Briefing
-    from toolkit.dokument.briefing_termine import briefing_als_ereignisse
+    from toolkit.dokument.briefing.blatt import Briefing
+    from toolkit.dokument.briefing.termine import briefing_als_ereignisse
 
     return briefing_als_ereignisse(Briefing.model_validate(inhalt), blatt_id)
 
@@ -42,7 +42,7 @@ def _more(inhalt: Any) -> str:
 
 
 def _example(heute: date) -> Iterable[Any]:
-    from toolkit.dokument.briefing_beispiel import briefing_beispiel
+    from toolkit.dokument.briefing.beispiel import briefing_beispiel
 
     return (briefing_beispiel(heute).model_dump(mode="json"),)
 

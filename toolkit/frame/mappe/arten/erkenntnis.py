@@ -16,19 +16,19 @@ from toolkit.store.blattarten import Blattart
 
 
 def _model() -> type[BaseModel]:
-    from toolkit.dokument.beratung import Erkenntnis
+    from toolkit.dokument.beratung.blatt import Erkenntnis
 
     return Erkenntnis
 
 
 def _document(inhalt: Any, vermerk: str) -> Dokument:
-    from toolkit.dokument.beratung import Erkenntnis, erkenntnis_als_dokument
+    from toolkit.dokument.beratung.blatt import Erkenntnis, erkenntnis_als_dokument
 
     return erkenntnis_als_dokument(Erkenntnis.model_validate(inhalt), vermerk)
 
 
 def _events(inhalt: Any, blatt_id: str) -> Iterable[Ereignis]:
-    from toolkit.dokument.beratung import Erkenntnis, erkenntnis_als_ereignisse
+    from toolkit.dokument.beratung.blatt import Erkenntnis, erkenntnis_als_ereignisse
 
     return erkenntnis_als_ereignisse(Erkenntnis.model_validate(inhalt), blatt_id)
 
@@ -40,7 +40,7 @@ def _more(inhalt: Any) -> str:
 
 def _example(heute: date) -> Iterable[Any]:
     from toolkit.dokument.aufgaben import Aufgabe
-    from toolkit.dokument.beratung import Erkenntnis, in_four_weeks
+    from toolkit.dokument.beratung.blatt import Erkenntnis, in_four_weeks
 
     tag = heute - timedelta(days=2)
     erkenntnis = Erkenntnis(

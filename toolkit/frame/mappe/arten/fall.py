@@ -16,19 +16,19 @@ from toolkit.store.blattarten import Blattart
 
 
 def _model() -> type[BaseModel]:
-    from toolkit.dokument.beratung import Fall
+    from toolkit.dokument.beratung.blatt import Fall
 
     return Fall
 
 
 def _document(inhalt: Any, vermerk: str) -> Dokument:
-    from toolkit.dokument.beratung import Fall, fall_als_dokument
+    from toolkit.dokument.beratung.blatt import Fall, fall_als_dokument
 
     return fall_als_dokument(Fall.model_validate(inhalt), vermerk)
 
 
 def _events(inhalt: Any, blatt_id: str) -> Iterable[Ereignis]:
-    from toolkit.dokument.beratung import Fall, fall_als_ereignisse
+    from toolkit.dokument.beratung.blatt import Fall, fall_als_ereignisse
 
     return fall_als_ereignisse(Fall.model_validate(inhalt), blatt_id)
 
@@ -39,7 +39,7 @@ def _more(inhalt: Any) -> str:
 
 
 def _example(heute: date) -> Iterable[Any]:
-    from toolkit.dokument.beratung import Fall, in_four_weeks
+    from toolkit.dokument.beratung.blatt import Fall, in_four_weeks
 
     tag = heute - timedelta(days=2)
     fall = Fall(

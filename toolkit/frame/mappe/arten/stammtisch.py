@@ -15,34 +15,34 @@ from toolkit.store.blattarten import Blattart
 
 
 def _model() -> type[BaseModel]:
-    from toolkit.dokument.stammtisch import Stammtisch
+    from toolkit.dokument.stammtisch.blatt import Stammtisch
 
     return Stammtisch
 
 
 def _document(inhalt: Any, vermerk: str) -> Dokument:
-    from toolkit.dokument.stammtisch import Stammtisch
-    from toolkit.dokument.stammtisch_blatt import stammtisch_als_dokument
+    from toolkit.dokument.stammtisch.blatt import Stammtisch
+    from toolkit.dokument.stammtisch.blatt_papier import stammtisch_als_dokument
 
     return stammtisch_als_dokument(Stammtisch.model_validate(inhalt), date.today(), vermerk)  # noqa: DTZ011  # the day on the wall
 
 
 def _more(inhalt: Any) -> str:
-    from toolkit.dokument.stammtisch import GRUPPENNAMEN, Stammtisch
+    from toolkit.dokument.stammtisch.blatt import GRUPPENNAMEN, Stammtisch
 
     name = GRUPPENNAMEN[Stammtisch.model_validate(inhalt).art]
     return name[:1].upper() + name[1:]
 
 
 def _events(inhalt: Any, blatt_id: str) -> Iterable[Ereignis]:
-    from toolkit.dokument.stammtisch import Stammtisch
-    from toolkit.dokument.stammtisch_kalender import stammtisch_als_ereignisse
+    from toolkit.dokument.stammtisch.blatt import Stammtisch
+    from toolkit.dokument.stammtisch.kalender import stammtisch_als_ereignisse
 
     return stammtisch_als_ereignisse(Stammtisch.model_validate(inhalt), blatt_id)
 
 
 def _example(heute: date) -> Iterable[Any]:
-    from toolkit.dokument.stammtisch_beispiel import example_groups
+    from toolkit.dokument.stammtisch.beispiel import example_groups
 
     return [gruppe.model_dump(mode="json") for gruppe in example_groups(heute)]
 

@@ -1,0 +1,1 @@
+"""What belongs to a Kollegiale Beratung: its two sheets, its papers and its role cards?"""
