@@ -75,6 +75,23 @@ def test_filter_leaves_only_what_is_asked_for(datenbank, mappe):
     assert [e["titel"] for e in schirm.liste.eintraege] == ["Aushang gestalten"]
 
 
+def test_filter_shows_what_is_still_to_come_or_open(datenbank, mappe):
+    offen, code = mappe
+    aufgaben = [
+        Aufgabe(id="bbbb", was="Überfällig", bis=date(JAHR, 1, 2)),
+        Aufgabe(id="cccc", was="Erledigt", bis=date(JAHR, 1, 3), erledigt=True),
+        Aufgabe(id="dddd", was="Silvester", bis=date(JAHR, 12, 31)),
+    ]
+    inhalt = {"titel": "Liste", "aufgaben": [a.model_dump(mode="json") for a in aufgaben]}
+    offen.ablage.add_sheet(offen.zugang, "aufgaben", "Liste", inhalt)
+    schirm = visit(datenbank, code)
+
+    schirm.filter.wert = "kommt"
+
+    titel = [e["titel"] for e in schirm.liste.eintraege]
+    assert [t for t in titel if t in ("Überfällig", "Erledigt", "Silvester")] == ["Überfällig", "Silvester"]
+
+
 def test_other_year_is_chosen_and_says_that_it_is_empty(datenbank, mappe):
     schirm = visit(datenbank, mappe[1])
 
@@ -98,7 +115,7 @@ def test_foreign_years_are_ignored(datenbank, mappe, jahr):
 def test_year_leaves_as_page_poster_table_and_calendar(datenbank, mappe):
     schirm = visit(datenbank, mappe[1])
 
-    dateien = [schirm._paper("pdf", "wand-a4"), schirm._paper("pdf", "wand-a3"), schirm._table(), schirm._dates()]
+    dateien = [schirm._paper("pdf", "blatt"), schirm._paper("pdf", "wand-a3"), schirm._table(), schirm._dates()]
 
     assert [d.daten[:4] for d in dateien] == [b"%PDF", b"%PDF", b"PK\x03\x04", b"BEGI"]
 

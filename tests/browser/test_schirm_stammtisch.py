@@ -10,8 +10,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from tests.browser.test_schirm_mappe import BREITEN, GESPEICHERT, Haus, enter, haus, ready, state
-from toolkit.dokument.stammtisch import Speicherthema, Stammtisch, Treffen
-from toolkit.dokument.stammtisch_beispiel import example_groups
+from toolkit.dokument.stammtisch.beispiel import example_groups
+from toolkit.dokument.stammtisch.blatt import Speicherthema, Stammtisch, Treffen
 from toolkit.frame.mappe import OffeneMappe
 from toolkit.frame.mappe.zeit import today
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date
 
+import pikepdf
 import pytest
 
+from toolkit.dokument.angaben import Angaben
 from toolkit.dokument.aufgaben import Aufgabe, Fund
 from toolkit.dokument.ereignis import Ereignis
 from toolkit.dokument.form import Fakten, Liste, Tabelle, Ueberschrift
@@ -19,6 +22,7 @@ from toolkit.dokument.jahresblick import (
     list_lines,
 )
 from toolkit.dokument.protokoll import Beschluss, Protokoll, Thema, protokoll_als_ereignisse
+from toolkit.export.pdf import render_pdf
 
 HEUTE = date(2027, 6, 15)
 PROTOKOLL = Protokoll(
@@ -98,6 +102,39 @@ def test_one_page_has_a_row_for_each_month_and_no_names():
     assert tabelle.zeilen[2] == ("März", "**2.** Runder Tisch", "**2.** Saal buchen")
     assert tabelle.zeilen[3] == ("April", "", "**1.** Aushang gestalten (erledigt)")
     assert "Helga" not in str(dokument)
+
+
+@pytest.mark.parametrize("seite", ["blatt", "wand-a3"])
+@pytest.mark.parametrize("anzahl", [0, 1, 3, 12, 60])
+def test_year_fits_onto_one_page_however_full_it_is(seite, anzahl):
+    wort = "Straßenbahnhaltestellenmodernisierung mit Wortungetümen " * 5
+    aufgaben = [
+        task(f"t{m:02d}{n:03d}", f"{n} {wort}", bis=date(2027, m, 1 + n % 28), erledigt=n % 3 == 0)
+        for m in range(1, 13)
+        for n in range(anzahl)
+    ]
+    ereignisse = [
+        Ereignis(f"{m}-{n}", date(2027, m, 1 + n % 28), f"{n} {wort}") for m in range(1, 13) for n in range(anzahl)
+    ]
+    voll = collect_year(2027, HEUTE, ereignisse, aufgaben, [])
+
+    dokument = jahresblick_als_dokument(voll, "Lindenau", "Klein gedruckt. " * 8, seite)
+
+    pdf = render_pdf(dokument, Angaben(HEUTE), seite)
+    assert len(pikepdf.open(io.BytesIO(pdf)).pages) == 1
+
+
+def test_full_month_keeps_what_is_open_and_says_how_many_more_there_are():
+    aufgaben = [task(f"t{n:03d}", f"Aufgabe {n}", bis=date(2027, 5, 1 + n), erledigt=n < 20) for n in range(25)]
+    voll = collect_year(
+        2027, HEUTE, [Ereignis(f"{m}", date(2027, m, 3), "Treffen") for m in range(1, 13)], aufgaben, []
+    )
+
+    (tabelle,) = jahresblick_als_dokument(voll, "Lindenau", seite="wand-a3").bloecke
+
+    zelle = tabelle.zeilen[4][2].split("\\\n")
+    offen = [f"**{21 + n}.** Aufgabe {20 + n}" for n in range(5)]
+    assert (zelle[-6:-1], zelle[-1]) == (offen, f"*und {25 - len(zelle) + 1} weitere*")
 
 
 def test_table_and_calendar_hold_the_same_year():

@@ -7,10 +7,11 @@ from datetime import date
 import pytest
 
 from tests.frame.mappenhilfe import Datenbank, new_frame, new_mappe, new_sheet
-from toolkit.frame.mappe import Mappenleiste, OffeneMappe
+from toolkit.frame.mappe import Mappenleiste, OffeneMappe, all_kinds
 from toolkit.frame.mappe.beispiel import example_sheets
 from toolkit.frame.mappe.zeit import say_when
 from toolkit.store.blattarten import BLATTARTEN
+from toolkit.store.verfall import day_number
 
 
 @pytest.fixture
@@ -72,6 +73,65 @@ def test_code_that_the_tab_knew_and_that_is_dead_is_forgotten_but_drafts_wait(da
     assert "öffnet nichts mehr" in leiste.schluessel.fehler
     assert [m["art"] for m in leiste.gesendet] == ["code_weg"]
     assert list(leiste.entwuerfe) == ["x"]
+
+
+def sheet_past_its_day(datenbank, mappe):
+    """A sheet that lay untouched until its day came."""
+    blatt = mappe.ablage.add_sheet(mappe.zugang, "notiz", "Fall", {"loeschen_am": "2999-03-03"})
+    with mappe.ablage.treiber.writing() as db:
+        db.write("UPDATE blatt SET verfaellt = ?", (day_number(),))
+    return blatt
+
+
+@pytest.mark.parametrize("recht", ["mitinhaber", "lesen"])
+def test_opening_deletes_what_has_come_to_its_day_before_anybody_sees_it(datenbank, recht):
+    mappe, _ = new_mappe(datenbank)
+    sheet_past_its_day(datenbank, mappe)
+    andere = OffeneMappe(datenbank.open)
+
+    assert andere.open(mappe.ablage.add_code(mappe.zugang, recht))
+
+    assert andere.ablage.list_sheets(andere.zugang) == []
+    with andere.ablage.treiber.reading() as db:
+        assert db.read("SELECT COUNT(*) FROM blatt") == [(0,)]
+
+
+def test_opening_leaves_other_mappen_alone(datenbank):
+    eine, _ = new_mappe(datenbank)
+    sheet_past_its_day(datenbank, eine)
+
+    _, code = new_mappe(datenbank)
+    OffeneMappe(datenbank.open).open(code)
+
+    with eine.ablage.treiber.reading() as db:
+        assert db.read("SELECT COUNT(*) FROM blatt") == [(1,)]
+
+
+def test_store_that_takes_nothing_keeps_nobody_from_opening(datenbank):
+    mappe, code = new_mappe(datenbank)
+    sheet_past_its_day(datenbank, mappe)
+    andere = OffeneMappe(datenbank.open)
+    andere.ablage.treiber._roh.execute("PRAGMA query_only = ON")
+
+    assert andere.open(code)
+
+    assert (andere.zustand, andere.grund, andere.ablage.list_sheets(andere.zugang)) == ("offen", "", [])
+
+
+def test_sheet_that_is_open_when_its_day_comes_can_only_be_let_go(datenbank):
+    mappe, code = new_mappe(datenbank)
+    leiste = strip(datenbank)
+    blatt = leiste.edit("protokoll", lambda _: None)
+    press(leiste, "oeffnen", code=code)
+    blatt.begin({"titel": "Runde"})
+    with mappe.ablage.treiber.writing() as db:
+        db.write("UPDATE blatt SET verfaellt = ?", (day_number(),))
+
+    press(leiste, "nachsehen")
+
+    assert blatt.konflikt.wahlen == ("beide", "andere")
+    blatt.choose("andere")
+    assert (blatt.inhalt, blatt.blatt_id) == (None, "")
 
 
 def test_read_only_code_says_so(datenbank):
@@ -206,7 +266,10 @@ def test_example_is_valid_today_and_in_leap_years():
     for heute in (date(2026, 11, 22), date(2028, 2, 29)):
         blaetter = example_sheets(heute)
 
-        assert [b.art for b in blaetter] == ["protokoll", "protokoll", "aufgaben"]
+        eigene = {kunde.art.name for kunde in all_kinds().values() if tuple(kunde.beispiel(heute))}
+        assert [b.art for b in blaetter[:3]] == ["protokoll", "protokoll", "aufgaben"]
+        assert {b.art for b in blaetter[3:]} == eigene
+        assert eigene >= {"regionaltreffen", "stammtisch", "briefing", "tagung", "fall", "erkenntnis", "marktplatz"}
         for blatt in blaetter:
             BLATTARTEN.check(blatt.art, blatt.inhalt)
 

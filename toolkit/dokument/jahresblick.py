@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from toolkit.dokument.aufgaben import aufgaben_als_termine
 from toolkit.dokument.ereignis import ereignisse_als_termine
@@ -19,6 +18,11 @@ from toolkit.planung.worte import MONATE
 if TYPE_CHECKING:
     from toolkit.dokument.jahr import Jahrbuch
 
+Seite = Literal["blatt", "wand-a3"]
+# What one page takes, tried out with the longest words: lines on an A4 sheet and on the A3 poster, and
+# letters in a line of either column.
+ZEILEN: dict[Seite, int] = {"blatt": 45, "wand-a3": 28}
+LAENGSTE: dict[Seite, tuple[int, int]] = {"blatt": (27, 40), "wand-a3": (40, 54)}
 ARTEN = {"treffen": "Treffen", "frist": "Frist", "aufgabe": "Aufgabe"}
 
 
@@ -67,31 +71,70 @@ def list_lines(jahrbuch: Jahrbuch) -> list[Jahreszeile]:
     return sorted(zeilen, key=lambda z: (z.tag, reihe.index(z.art)))
 
 
-def jahresblick_als_dokument(jahrbuch: Jahrbuch, name: str, vermerk: str = "") -> Dokument:
+def jahresblick_als_dokument(jahrbuch: Jahrbuch, name: str, vermerk: str = "", seite: Seite | None = None) -> Dokument:
     """Write the year as one table with a row for each month; names of people stay out, for it hangs on a wall.
 
     Args:
         jahrbuch: the year.
         name: of the Mappe.
         vermerk: small print at the end.
+        seite: the page that all must fit onto: long lines are cut then, and where a month is too full, it says how
+            many more there are; what is still open comes first. Without a page nothing is left out.
     """
     zeilen = list_lines(jahrbuch)
+    spalten = [
+        [[z for z in zeilen if z.tag.month == monat and (z.art == "treffen") == treffen] for treffen in (True, False)]
+        for monat in range(1, len(MONATE) + 1)
+    ]
+    treffen_je, anderes_je = _entries_per_cell(spalten, ZEILEN[seite]) if seite else (None, None)
+    laengen = LAENGSTE[seite] if seite else (0, 0)
     monate = tuple(
-        (
-            name_des_monats,
-            _cell(z for z in zeilen if z.tag.month == monat and z.art == "treffen"),
-            _cell(z for z in zeilen if z.tag.month == monat and z.art != "treffen"),
-        )
-        for monat, name_des_monats in enumerate(MONATE, 1)
+        (wort, _cell(treffen, treffen_je, laengen[0]), _cell(anderes, anderes_je, laengen[1]))
+        for wort, (treffen, anderes) in zip(MONATE, spalten, strict=True)
     )
     bloecke: list[Block] = [Tabelle(("Monat", "Treffen", "Fristen und Aufgaben"), monate)]
     if jahrbuch.leer:
         bloecke = [Absatz("In diesem Jahr steht noch nichts.")]
     if vermerk:
         bloecke.append(Absatz(as_inline(vermerk), "vermerk"))
-    return Dokument(
-        f"Das Jahr {jahrbuch.jahr} auf einen Blick", f"{name} · Stand: {say_date(jahrbuch.heute)}", tuple(bloecke)
-    )
+    titel = f"Das Jahr {jahrbuch.jahr} auf einen Blick"
+    return Dokument(titel, f"{name} · Stand: {say_date(jahrbuch.heute)}", tuple(bloecke))
+
+
+def _entries_per_cell(spalten: list[list[list[Jahreszeile]]], platz: int) -> tuple[int | None, int | None]:
+    """Find how many meetings and how many other entries a month may show so that all need at most ``platz`` lines.
+
+    Meetings are left out only where there are more of them than fit by themselves; ``None`` leaves nothing out.
+    """
+    meiste = max(len(zelle) for zellen in spalten for zelle in zellen)
+    grenzen = [(None, None), *((None, n) for n in range(meiste, 0, -1)), *((n, 1) for n in range(meiste, 0, -1))]
+    for grenze in grenzen:
+        hoehen = [
+            max(1, *(_height(zelle, hoechstens) for zelle, hoechstens in zip(zellen, grenze, strict=True)))
+            for zellen in spalten
+        ]
+        if sum(hoehen) <= platz:
+            return grenze
+    return grenzen[-1]
+
+
+def _height(zelle: list[Jahreszeile], hoechstens: int | None) -> int:
+    """Lines of a cell; one more says how many entries are left out."""
+    return len(zelle) if hoechstens is None else min(len(zelle), hoechstens + 1)
+
+
+def _cell(zeilen: list[Jahreszeile], hoechstens: int | None, laengste: int) -> str:
+    gezeigt = sorted(zeilen, key=lambda z: (z.erledigt, z.tag))[:hoechstens]
+    teile = []
+    for zeile in sorted(gezeigt, key=lambda z: z.tag):
+        fertig = " (erledigt)" if zeile.erledigt and zeile.art != "treffen" else ""
+        kurz = (
+            zeile.titel if not laengste or len(zeile.titel) <= laengste else f"{zeile.titel[: laengste - 1].rstrip()}…"
+        )
+        teile.append(f"**{zeile.tag.day}.** {as_inline(kurz)}{'' if laengste else fertig}")
+    if rest := len(zeilen) - len(gezeigt):
+        teile.append(f"*und {rest} weitere*" if rest > 1 else "*und noch etwas*")
+    return "\\\n".join(teile)
 
 
 def jahresblick_als_tabellen(jahrbuch: Jahrbuch) -> Tabellen:
@@ -113,11 +156,3 @@ def jahresblick_als_termine(jahrbuch: Jahrbuch) -> Termine:
     titel = f"Jahr {jahrbuch.jahr}"
     aufgaben = aufgaben_als_termine([a.fund for a in jahrbuch.aufgaben]).termine
     return Termine(titel, (*ereignisse_als_termine(titel, ereignisse).termine, *aufgaben))
-
-
-def _cell(zeilen: Iterable[Jahreszeile]) -> str:
-    teile = []
-    for zeile in zeilen:
-        fertig = " (erledigt)" if zeile.erledigt and zeile.art != "treffen" else ""
-        teile.append(f"**{zeile.tag.day}.** {as_inline(zeile.titel)}{fertig}")
-    return "\\\n".join(teile)

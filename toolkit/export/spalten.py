@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _TRENNBAR = 14  # longer words may be hyphenated
 _KURZ = 12  # a column whose longest cell is no longer never wraps
 _LUFT = 3  # space beside the text, in characters
+_FETT = 1.1  # the first cell of a row is bold, and bold letters are wider
 
 
 def column_shares(tabelle: Tabelle, zeichen: int = 94) -> tuple[float, ...]:
@@ -32,7 +33,8 @@ def column_shares(tabelle: Tabelle, zeichen: int = 94) -> tuple[float, ...]:
         zellen = [plain_text(zeile[stelle]) for zeile in tabelle.zeilen if stelle < len(zeile)]
         laengste = max((len(z) for z in (kopf, *zellen)), default=1)
         wort = max((len(w) for z in (kopf, *zellen) for w in re.split(r"[ \n-]", z)), default=1)
-        mindestens.append(float((laengste if laengste <= _KURZ else min(wort, _TRENNBAR)) + _LUFT))
+        fett = 1.0 if stelle else _FETT
+        mindestens.append((laengste if laengste <= _KURZ else min(wort, _TRENNBAR)) * fett + _LUFT)
         volle = [len(z) for z in zellen if z]
         wunsch.append((sum(volle) / max(len(volle), 1)) ** 0.85 if laengste > _KURZ else 0.0)
     rest = zeichen - sum(mindestens)

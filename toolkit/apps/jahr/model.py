@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from toolkit.store.typen import Blatt
 
 ALLES = "alles"
-FILTER = (ALLES, "treffen", "fristen")
+FILTER = (ALLES, "kommt", "treffen", "fristen")
 BERICHT = "jahresbericht"
 
 
@@ -28,7 +28,8 @@ class Modell(HasTraits):
 
     Attributes:
         jahr: the year.
-        filter: ``alles``, only ``treffen``, or only ``fristen`` (deadlines and tasks).
+        filter: ``alles``, what is still to come or open (``kommt``), only ``treffen``, or only ``fristen`` (deadlines
+            and tasks).
         gelesen: grows whenever the sheets were read anew.
     """
 

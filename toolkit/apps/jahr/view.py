@@ -20,9 +20,8 @@ from toolkit.widgets.eintragsliste import Eintragsliste
 if TYPE_CHECKING:
     from ipywidgets import Widget
 
-    from toolkit.dokument.form import Dokument
     from toolkit.dokument.jahr import Jahrbuch
-    from toolkit.export.pdf.druck import Lage
+    from toolkit.dokument.jahresblick import Seite
 
 
 class Ansicht:
@@ -44,7 +43,7 @@ class Ansicht:
         self.liste = Eintragsliste(name=worte("jahr.liste"))
         self.mitnahme = Mitnahme(
             {
-                worte("mitnehmen.blatt"): lambda: self._paper("pdf", "wand-a4"),
+                worte("mitnehmen.blatt"): lambda: self._paper("pdf", "blatt"),
                 worte("mitnehmen.wand"): lambda: self._paper("pdf", "wand-a3"),
                 worte("mitnehmen.docx"): lambda: self._paper("docx"),
                 worte("mitnehmen.xlsx"): self._table,
@@ -103,7 +102,7 @@ class Ansicht:
             self.jahr.show({"jahr": str(modell.jahr)})
         buch = modell.book()
         self.blick.titel = worte("jahr.titel", jahr=modell.jahr)
-        zeilen = [z for z in list_lines(buch) if modell.filter in ("alles", _kind(z))]
+        zeilen = [z for z in list_lines(buch) if _passes(z, modell.filter)]
         self.liste.eintraege = [self._entry(z) for z in zeilen]
         self.stand.say(self._say(buch, zeilen))
         self.bericht.refresh()
@@ -139,14 +138,12 @@ class Ansicht:
             return self._worte("art.protokoll") if zeile.erledigt else self._worte("art.ohne") if vorbei else ""
         return self._worte("art.erledigt") if zeile.erledigt else self._worte("art.vorbei") if vorbei else ""
 
-    def _document(self) -> Dokument:
+    def _paper(self, form: Form, seite: Seite | None = None) -> Datei:
         from toolkit.dokument.jahresblick import jahresblick_als_dokument
 
         mappe = self.leiste.mappe
-        return jahresblick_als_dokument(self.modell.book(), mappe.name, make_note(mappe))
-
-    def _paper(self, form: Form, lage: Lage = "blatt") -> Datei:
-        return write_document(self._document(), self._name(), form, lage)
+        dokument = jahresblick_als_dokument(self.modell.book(), mappe.name, make_note(mappe), seite)
+        return write_document(dokument, self._name(), form, seite or "blatt")
 
     def _table(self) -> Datei:
         from toolkit.dokument.jahresblick import jahresblick_als_tabellen
@@ -166,8 +163,10 @@ class Ansicht:
         return self._worte("mitnehmen.name", jahr=self.modell.jahr)
 
 
-def _kind(zeile: Jahreszeile) -> str:
-    return "treffen" if zeile.art == "treffen" else "fristen"
+def _passes(zeile: Jahreszeile, filter_: str) -> bool:
+    if filter_ == "kommt":
+        return zeile.tag >= today() or (zeile.art != "treffen" and not zeile.erledigt)
+    return filter_ == "alles" or (filter_ == "treffen") == (zeile.art == "treffen")
 
 
 def open_app() -> Widget:

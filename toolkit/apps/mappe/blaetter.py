@@ -138,7 +138,7 @@ class Blaetter(Teil):
 
 
 def _ways() -> list[dict[str, Any]]:
-    """Ways to new sheets: one per kind whose screen is there."""
-    da = {f"/app/{app.name.replace('_', '-')}" for app in list_apps()}
-    kunden = sorted((k for k in all_kinds().values() if k.adresse in da), key=lambda kunde: kunde.art.titel)
-    return [{"id": kunde.art.name, "titel": kunde.art.titel, "ziel": kunde.adresse} for kunde in kunden]
+    """Ways to new sheets: each screen that writes some, once."""
+    adressen = {kunde.adresse for kunde in all_kinds().values()}
+    schirme = [(f"/app/{app.name.replace('_', '-')}", app.titel) for app in list_apps()]
+    return [{"id": ziel, "titel": titel, "ziel": ziel} for ziel, titel in schirme if ziel in adressen]

@@ -106,7 +106,8 @@ class Blattschirm:
         self.gesagt, self.wozu, self.fehlt = Meldung(), Meldung(), Meldung(klasse="k-hinweis")
         self.schritte = Schrittleiste(name=schirmworte.schritte, versteckt=True)
         self.oben, self.unten = Stapel(), Stapel()
-        self.weiter = Knopf()
+        # Quiet: the one primary action is what the part is for.
+        self.weiter = Knopf(klasse="k-knopf--leise")
         self.teil = Abschnitt("", self.wozu, self.oben, self.form, self.unten, self.fehlt, self.weiter, anker=ANKER)
         self.aufheben = Aufhebefeld(self.blatt, self.gesagt, rahmen.grenze)
         guard = rahmen.grenze.guard
