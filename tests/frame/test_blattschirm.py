@@ -164,3 +164,60 @@ def test_fields_that_depend_on_the_content_change_in_place(datenbank):
     schirm.set_fields("ort", (neu,))
 
     assert schirm.form.felder == [neu]
+
+
+def test_typing_while_a_button_changes_another_field_is_put_together(datenbank):
+    mappe, code = new_mappe(datenbank)
+    schirm = visit(datenbank, code)
+    press(schirm.neu)
+    davor, stand = dict(schirm.form.inhalt), schirm.form.stand
+
+    schirm.put({**schirm.blatt.inhalt, "ort": "Rathaus"})
+    press(schirm.form, "entwurf", nr=9, stand=stand, inhalt={**davor, "leitung": "Amira Muster"})
+
+    gespeichert = mappe.ablage.list_sheets(mappe.zugang)[0].inhalt
+    assert (gespeichert["ort"], gespeichert["leitung"]) == ("Rathaus", "Amira Muster")
+    assert (schirm.blatt.konflikt, schirm.form.inhalt["leitung"]) == (None, "Amira Muster")
+
+
+def test_typing_between_two_buttons_is_put_together(datenbank):
+    schirm = visit(datenbank, new_mappe(datenbank)[1])
+    press(schirm.neu)
+
+    schirm.put({**schirm.blatt.inhalt, "ort": "Rathaus"})
+    dazwischen, stand = dict(schirm.form.inhalt), schirm.form.stand
+    schirm.put({**schirm.blatt.inhalt, "ort": "Park"})
+    press(schirm.form, "entwurf", nr=9, stand=stand, inhalt={**dazwischen, "leitung": "Amira Muster"})
+
+    assert (schirm.blatt.konflikt, schirm.blatt.inhalt["ort"], schirm.blatt.inhalt["leitung"]) == (
+        None,
+        "Park",
+        "Amira Muster",
+    )
+
+
+def test_typing_into_the_field_that_a_button_changes_asks(datenbank):
+    schirm = visit(datenbank, new_mappe(datenbank)[1])
+    press(schirm.neu)
+    davor, stand = dict(schirm.form.inhalt), schirm.form.stand
+
+    schirm.put({**schirm.blatt.inhalt, "ort": "Rathaus"})
+    press(schirm.form, "entwurf", nr=9, stand=stand, inhalt={**davor, "ort": "Park"})
+
+    assert schirm.blatt.konflikt is not None
+    assert schirm.blatt.inhalt["ort"] == "Park"
+
+
+def test_typing_that_meets_a_change_made_elsewhere_still_asks(datenbank):
+    mappe, code = new_mappe(datenbank)
+    schirm = visit(datenbank, code)
+    press(schirm.neu)
+    schirm.put({**schirm.blatt.inhalt, "ort": "Rathaus"})
+    davor, stand = dict(schirm.form.inhalt), schirm.form.stand
+    blatt = mappe.ablage.list_sheets(mappe.zugang)[0]
+    mappe.ablage.save_sheet(mappe.zugang, blatt.id, blatt.version, {**blatt.inhalt, "leitung": "Helga Probe"})
+
+    press(schirm.leiste.schluessel, "nachsehen")
+    press(schirm.form, "entwurf", nr=9, stand=stand, inhalt={**davor, "leitung": "Amira Muster"})
+
+    assert schirm.blatt.konflikt is not None

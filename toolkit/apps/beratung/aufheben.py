@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from toolkit.dokument.beratung.blatt import in_four_weeks
 from toolkit.dokument.worte import say_date
-from toolkit.frame.mappe import Felder, make_plain_form
+from toolkit.frame.mappe import Felder, add_sheet, make_plain_form
 from toolkit.frame.mappe.zeit import today
 from toolkit.widgets import Abschnitt, Klappe, Knopf, Meldung, Stapel
 
@@ -28,14 +28,7 @@ TEILE: tuple[Teil, ...] = ("erkenntnis", "fall")
 
 def keep_part(mappe: OffeneMappe, art: Teil, wert: Erkenntnis | Fall) -> bool:
     """Put one part of a round into the Mappe; if that fails, ``mappe.grund`` says why."""
-    from toolkit.store.blattarten import BLATTARTEN
-
-    bekannt, inhalt = BLATTARTEN.find(art), wert.model_dump(mode="json")
-    schema = bekannt.schema if bekannt else 1
-    blatt = mappe.attempt(lambda: mappe.ablage.add_sheet(mappe.zugang, art, wert.titel, inhalt, schema))
-    if blatt is not None:
-        mappe.note(blatt)
-    return blatt is not None
+    return bool(add_sheet(mappe, art, wert.titel, wert.model_dump(mode="json")))
 
 
 class Aufhebebereich:

@@ -7,9 +7,9 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from toolkit.frame.mappe import add_sheet, read_sheets
 from toolkit.frame.mappe.ausgabe import Datei, Form, make_note, write_document
 from toolkit.frame.mappe.zeit import today
-from toolkit.store.blattarten import BLATTARTEN
 
 if TYPE_CHECKING:
     from toolkit.dokument.form import Dokument
@@ -74,23 +74,18 @@ class Arbeit:
         from toolkit.dokument.protokoll import Protokoll
 
         mappe = self.leiste.mappe
-        alle = mappe.attempt(lambda: mappe.ablage.list_sheets(mappe.zugang)) if mappe.ist_da else []
-        if alle is None:
-            return
-        gelesen = {b.id: BLATTARTEN.read_sheet(b) for b in alle if b.art == "protokoll"}
-        self.protokolle = {i: Protokoll.model_validate(g.inhalt) for i, g in gelesen.items() if g.zustand == "lesbar"}
-        self.plaene = {b.id for b in alle if b.art == "plan"}
+        gelesen = read_sheets(mappe, "protokoll")
+        plaene = set(read_sheets(mappe, "plan"))
+        if not mappe.grund:
+            self.protokolle = {kennung: Protokoll.model_validate(inhalt) for kennung, inhalt in gelesen.items()}
+            self.plaene = plaene
 
     def add_sheet(self, art: str, titel: str, inhalt: dict[str, Any]) -> str:
         """Add a sheet of another kind to the Mappe; returns its id, or an empty text if that failed."""
-        mappe, kunde = self.leiste.mappe, BLATTARTEN.find(art)
-        schema = kunde.schema if kunde else 1
-        blatt = mappe.attempt(lambda: mappe.ablage.add_sheet(mappe.zugang, art, titel, inhalt, schema))
-        if blatt is None:
-            return ""
-        mappe.note(blatt)
-        self.read_neighbours()
-        return blatt.id
+        kennung = add_sheet(self.leiste.mappe, art, titel, inhalt)
+        if kennung:
+            self.read_neighbours()
+        return kennung
 
     def papers(
         self, make: Callable[[Stammtisch, str], Dokument], name: Callable[[Stammtisch], str], *formen: Form

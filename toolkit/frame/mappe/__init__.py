@@ -33,6 +33,7 @@ from toolkit.frame.mappe.felder import Feld, Felder
 from toolkit.frame.mappe.formular import bind, make_form, make_plain_form
 from toolkit.frame.mappe.leiste import Mappenleiste
 from toolkit.frame.mappe.mitnehmen import Mitnahme
+from toolkit.frame.mappe.nachbarn import add_sheet, read_sheets
 from toolkit.frame.mappe.offen import OffeneMappe
 from toolkit.frame.mappe.regal import Regal
 
@@ -50,10 +51,12 @@ __all__ = [
     "Regal",
     "Schirmworte",
     "Teil",
+    "add_sheet",
     "all_kinds",
     "bind",
     "labels_of",
     "make_form",
     "make_plain_form",
+    "read_sheets",
     "title_of",
 ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from toolkit.frame.mappe.arten import labels_of
 from toolkit.frame.mappe.entwurf import Entwurf, title_of
 from toolkit.frame.mappe.konflikt import Wahl
+from toolkit.frame.mappe.mischen import merge_own
 from toolkit.frame.mappe.vergleich import compare, same
 from toolkit.frame.mappe.wahl import settle
 from toolkit.store.blattarten import BLATTARTEN, UngueltigerInhalt
@@ -15,6 +16,9 @@ from toolkit.store.typen import Blatt, Konflikt
 if TYPE_CHECKING:
     from toolkit.frame.mappe.offen import OffeneMappe
     from toolkit.store.aenderungen import Aenderung
+
+
+HOECHSTENS_GEZEIGTE = 10
 
 
 class Arbeitsblatt(Entwurf):
@@ -29,13 +33,32 @@ class Arbeitsblatt(Entwurf):
         """
         super().__init__(mappe, art)
         self._davor: Any = None
+        self._gezeigte: list[Any] = []
         mappe.on_change(self._changed_elsewhere)
         mappe.observe(self._store_is_back, "zustand")
         mappe.observe(self._another_mappe, "wechsel")
 
+    def change(self, inhalt: Any) -> bool:
+        """Take over what the person entered and save it; returns whether it is saved now."""
+        self._gezeigte = []
+        return super().change(inhalt)
+
+    def put(self, inhalt: Any) -> bool:
+        """Save what a button of the screen changed; the page may show the content before for a moment yet."""
+        gezeigte = [*self._gezeigte, self.inhalt][-HOECHSTENS_GEZEIGTE:]
+        gut = self.change(inhalt)
+        self._gezeigte = gezeigte
+        return gut
+
     def clash(self, inhalt: Any) -> None:
         """Take over what the person entered while newer content was already on its way to her."""
         if same(inhalt, self.inhalt):
+            return
+        gezeigte = self._gezeigte
+        zusammen = merge_own(gezeigte, inhalt, self.inhalt) if gezeigte and self.konflikt is None else None
+        if zusammen is not None:
+            self.change(zusammen)
+            self._gezeigte = [*gezeigte, inhalt][-HOECHSTENS_GEZEIGTE:]
             return
         self.inhalt, self.sauber = inhalt, False
         self._ask_with_newest(self._davor)
@@ -83,6 +106,10 @@ class Arbeitsblatt(Entwurf):
         else:
             self._take(blatt)
         self.hinweis = self._worte(f"wahl_danach.{wahl}")
+
+    def _take(self, blatt: Blatt) -> bool:
+        self._gezeigte = []
+        return super()._take(blatt)
 
     def _changed_elsewhere(self, funde: list[Aenderung]) -> None:
         for fund in (f for f in funde if f.blatt_id == self.blatt_id and self.blatt_id):

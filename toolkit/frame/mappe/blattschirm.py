@@ -155,7 +155,7 @@ class Blattschirm:
 
     def put(self, inhalt: dict[str, Any]) -> bool:
         """Save content that was changed by the screen and show it; returns whether it is saved now."""
-        gut = self.blatt.change(inhalt)
+        gut = self.blatt.put(inhalt)
         self.form.show(self.blatt.inhalt or {}, self.blatt.blatt_id, self.blatt.version, self.blatt.gespeichert)
         return gut
 

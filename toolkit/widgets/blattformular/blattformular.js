@@ -120,6 +120,7 @@ function render({ model, el }) {
     if (!feld || wert === null || wert === undefined || wert === "" || wert === false) return "";
     if (feld.art === "wahl") return feld.optionen.find(([w]) => w === wert)?.[1] ?? "";
     if (feld.art === "haken") return feld.titel;
+    if (feld.art === "zahl") return String(wert).replace(".", ",");
     return feld.art === "tag" ? new Date(`${wert}T12:00`).toLocaleDateString("de-DE") : String(wert);
   };
   // An entry of a long list: its fields are made when somebody unfolds it.
