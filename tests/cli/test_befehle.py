@@ -17,6 +17,8 @@ from methodenkoffer.schema import ANGEBOT, KARTE, PFAD, Sorte
 from toolkit.cli import main
 from toolkit.store import Ablage, open_store
 
+HAUS = Path(__file__).resolve().parents[2]
+
 
 def test_check_of_the_shipped_content_is_clean(capsys: pytest.CaptureFixture[str]) -> None:
     code = main(["pruefe"])
@@ -36,6 +38,22 @@ def test_check_names_a_problem_in_a_folder_of_ones_own(
 
     assert code == 1
     assert [(Path(p["datei"]).name, p["code"]) for p in json.loads(capsys.readouterr().out)] == [("kaputt.md", "L010")]
+
+
+def test_check_names_a_tool_that_there_is_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "angebote").mkdir()
+    vorlage = (HAUS / "methodenkoffer" / "angebote" / "stammtisch.md").read_text(encoding="utf-8")
+    text = vorlage.replace("  - stammtisch\n", "  - stammtsich\n").replace("nummer: 4", "nummer: 40")
+    (tmp_path / "angebote" / "unser-stammtisch.md").write_text(text, encoding="utf-8")
+    monkeypatch.setenv("KOFFER_PFAD", str(tmp_path))
+
+    main(["pruefe", "--format", "json"])
+
+    funde = [p for p in json.loads(capsys.readouterr().out) if p["code"] == "E002"]
+    assert [(p["feld"], p["was"]) for p in funde] == [("werkzeuge[1]", "„stammtsich“ gibt es nicht")]
+    assert text.splitlines()[funde[0]["zeile"] - 1] == "  - stammtsich"
 
 
 def test_rules_are_listed_with_their_numbers(capsys: pytest.CaptureFixture[str]) -> None:
@@ -209,6 +227,24 @@ def test_restoring_a_broken_file_is_one_sentence(tmp_path: Path, capsys: pytest.
 
     assert main(["stelle-wieder-her", str(kaputt)]) == 1
     assert len(capsys.readouterr().err.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize(("anzahl", "satz"), [(1, "Dazu 1 Blatt am Löschtag."), (2, "Dazu 2 Blätter am Löschtag.")])
+def test_cleaning_up_says_how_many_sheets_had_come_to_their_day(
+    capsys: pytest.CaptureFixture[str], anzahl: int, satz: str
+) -> None:
+    with closing(open_store().treiber) as treiber:
+        zugang, code = Ablage(treiber).create_mappe("Lindenau")
+        for _ in range(anzahl):
+            Ablage(treiber).add_sheet(zugang, "notiz", "Fall", {"loeschen_am": "2999-03-03"})
+        with treiber.writing() as db:
+            db.write("UPDATE blatt SET verfaellt = 20200303")
+
+    assert main(["aufraeumen"]) == 0
+
+    assert capsys.readouterr().out.splitlines() == ["Gelöscht: 0 Mappen, 0 Blätter, 0 Sicherungen.", satz]
+    with closing(open_store().treiber) as treiber:
+        assert Ablage(treiber).list_sheets(Ablage(treiber).open_mappe(code)) == []
 
 
 def test_cleaning_up_leaves_what_is_in_use(capsys: pytest.CaptureFixture[str]) -> None:

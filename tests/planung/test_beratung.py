@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from methodenkoffer.catalogue import Katalog
-from toolkit.planung.beratung import frage
 from toolkit.planung.beratung import (
     INNENKREIS,
     KNAPP,
@@ -24,6 +23,7 @@ from toolkit.planung.beratung import (
     ZU_DRITT,
     ZU_VIERT,
     Beratungsplan,
+    frage,
     plan_session,
     split_groups,
 )

@@ -15,7 +15,7 @@ from toolkit.voila.seiten.ausgabe import Antwort
 from toolkit.voila.seiten.wege import WEGE
 
 KATALOG = load_catalogue()
-FESTE = ("/", "/angebote", "/angebote/vergleich", "/karten", "/pfade", "/suche", "/datenschutz", "/ueber")
+FESTE = ("/", "/angebote", "/angebote/vergleich", "/karten", "/pfade", "/suche", "/werkzeuge", "/datenschutz", "/ueber")
 ADRESSEN = (
     *FESTE,
     *(f"/anlaesse/{s}" for s in KATALOG.begriffe["anlaesse"]),

@@ -5,9 +5,23 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from methodenkoffer.catalogue import load_catalogue
 from tests.dokument.katalog import make_card, make_catalogue
 from tests.seiten.pruefer import Seitenleser
-from toolkit.voila.seiten import angebot, angebote, anlass, karte, karten, pfad, pfade, start, suche, vergleich
+from toolkit.voila.apps import list_apps
+from toolkit.voila.seiten import (
+    angebot,
+    angebote,
+    anlass,
+    karte,
+    karten,
+    pfad,
+    pfade,
+    start,
+    suche,
+    vergleich,
+    werkzeuge,
+)
 from toolkit.voila.seiten.adresse import Angaben, make_address, shorten
 from toolkit.voila.seiten.fehlt import find_nearest
 
@@ -26,6 +40,32 @@ def test_start_shows_only_purposes_that_have_something() -> None:
         "/anlaesse/treffen-vorbereiten",
         "/anlaesse/mit-anderen-orten",
     ]
+
+
+def test_start_leads_to_each_area_of_tools() -> None:
+    links = Seitenleser(start.show_start(KATALOG, "").html).links
+
+    assert [link for link in links if link.startswith("/werkzeuge#")] == [
+        "/werkzeuge#mappe",
+        "/werkzeuge#planen",
+        "/werkzeuge#treffen",
+    ]
+
+
+def test_page_of_tools_names_every_screen() -> None:
+    links = Seitenleser(werkzeuge.show_tools(KATALOG, "").html).links
+
+    assert sorted(link for link in links if link.startswith("/app/") and link != "/app/mappe") == sorted(
+        f"/app/{app.name}" for app in list_apps() if app.name != "mappe"
+    )
+
+
+def test_offer_leads_to_the_tools_that_help_with_it() -> None:
+    angebote_echt = load_catalogue().angebote
+    seite = Seitenleser(angebot.show_offer(load_catalogue(), "", "kollegiale-beratung").html)
+
+    assert angebote_echt["kollegiale-beratung"].werkzeuge == ("beratung", "marktplatz")
+    assert [link for link in seite.links if link.startswith("/app/")][-2:] == ["/app/beratung", "/app/marktplatz"]
 
 
 def test_purpose_page_says_why_each_card_fits() -> None:

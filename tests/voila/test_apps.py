@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from toolkit.voila.apps import App, heads, list_apps
+from toolkit.voila.apps import App, group_by_area, list_apps
 
 INIT = 'TITEL = "Titel {0}"\nBEREICH = "b"\nNOTEBOOK = "{0}.ipynb"\nVORRAT = 1\nBESCHREIBUNG = "Satz."\n'
 
@@ -49,9 +49,11 @@ def test_apps_real_screens_have_their_notebook():
     assert [app.name for app in found if not (NOTEBOOKS / app.notebook).is_file()] == []
 
 
-def test_menu_names_the_first_screen_of_each_area():
+def test_areas_hold_their_screens_in_order():
     apps = [
         App(name, name, bereich, f"{name}.ipynb", 0, "Satz.") for name, bereich in (("a", "A"), ("b", "B"), ("c", "A"))
     ]
 
-    assert [app.name for app in heads(apps)] == ["a", "b"]
+    areas = [(bereich, [app.name for app in eigene]) for bereich, eigene in group_by_area(apps)]
+
+    assert areas == [("A", ["a", "c"]), ("B", ["b"])]
