@@ -46,6 +46,7 @@ class Angebot(Inhalt):
         quelltitel: the name exactly as the source page writes it.
         rhythmus: how often, or "nicht veröffentlicht".
         eingebracht_von: who brings it in as the source names it, or "nicht genannt".
+        werkzeuge: names of the interactive pages that help with it.
         herkunft: what is public and what is our own proposal, as Markdown.
         lokal: own local versions, kept apart from the programme's, as Markdown.
     """
@@ -59,6 +60,7 @@ class Angebot(Inhalt):
     rollen: Annotated[tuple[RolleText, ...], Field(min_length=1)]
     karten: tuple[Slug, ...] = ()
     pfade: tuple[Slug, ...] = ()
+    werkzeuge: tuple[Slug, ...] = ()
     quellen: Annotated[tuple[Quelle, ...], Field(min_length=1)]
     worum: Prosa
     fuer_wen: Prosa

@@ -21,7 +21,7 @@ class App:
     Attributes:
         name: folder, façade call and last part of its address.
         titel: what people call it.
-        bereich: where it stands in the menu.
+        bereich: under which heading it stands on the page of all screens.
         notebook: file name in ``notebooks/``.
         vorrat: how many kernels are kept ready for it.
         beschreibung: one sentence.
@@ -49,12 +49,12 @@ def list_apps(paket: str = __name__) -> tuple[App, ...]:
     return tuple(sorted((_describe(paket, name) for name in namen), key=lambda app: app.notebook))
 
 
-def heads(apps: Iterable[App]) -> tuple[App, ...]:
-    """Return the first screen of each area: those that the menu names."""
-    koepfe: dict[str, App] = {}
+def group_by_area(apps: Iterable[App]) -> tuple[tuple[str, tuple[App, ...]], ...]:
+    """Return the areas, each with its screens, in the order in which the screens stand."""
+    bereiche: dict[str, list[App]] = {}
     for app in apps:
-        koepfe.setdefault(app.bereich, app)
-    return tuple(koepfe.values())
+        bereiche.setdefault(app.bereich, []).append(app)
+    return tuple((bereich, tuple(eigene)) for bereich, eigene in bereiche.items())
 
 
 def _describe(paket: str, name: str) -> App:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from toolkit.apps import App, heads, list_apps
+from toolkit.apps import App, group_by_area, list_apps
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 
-__all__ = ["NOTEBOOKS", "App", "heads", "list_apps"]
+__all__ = ["NOTEBOOKS", "App", "group_by_area", "list_apps"]

@@ -19,7 +19,7 @@ from voila.app import Voila
 from voila.configuration import VoilaConfiguration
 
 from toolkit.voila import logs, rendering, sockets, upload
-from toolkit.voila.apps import heads
+from toolkit.voila.apps import group_by_area
 from toolkit.voila.basis import NichtGefunden, Seite
 from toolkit.voila.identity import Niemand
 from toolkit.voila.kernels import Kernelart, Kernels, transport
@@ -156,7 +156,7 @@ class Koffer(Voila):
 
     def make_application(self) -> Application:
         """Return the web application; kernels start only when the stock is filled."""
-        rendering.environment().globals.update(apps=self.apps, kopfapps=heads(self.apps))
+        rendering.environment().globals.update(bereiche=group_by_area(self.apps))
         settings = self.init_settings()
         self.pool = Vorrat(self.kernel_manager, self.apps, self.notebooks)
         self.app = Application(self.init_handlers(), **settings)

@@ -24,7 +24,7 @@ def run(wahl: argparse.Namespace) -> int:
         print("\n".join(f"{r.code}  {r.satz}" for r in all_rules()))
         return 0
     katalog, rohdateien = load_raw()
-    problems = [*check(katalog, rohdateien), *unshowable(katalog, rohdateien)]
+    problems = [*check(katalog, rohdateien), *unshowable(katalog, rohdateien), *unknown_tools(rohdateien)]
     if problems or wahl.format == "json":
         print(render_problems(problems, wahl.format))
     if wahl.format == "text":
@@ -53,3 +53,25 @@ def unshowable(katalog: Katalog, rohdateien: list[Rohdatei]) -> list[Problem]:
             was = f"lässt sich nicht darstellen ({type(fehler).__name__})"
             problems.append(Problem(roh.datei, 1, "", was, "die zuletzt geänderte Stelle zurücknehmen", "E001"))
     return problems
+
+
+def unknown_tools(rohdateien: list[Rohdatei]) -> list[Problem]:
+    """Offers that name an interactive page that there is not; each is a problem ``E002``."""
+    from methodenkoffer.schema import Angebot
+    from toolkit.apps import list_apps
+
+    bekannt = {app.name for app in list_apps()}
+    return [
+        Problem(
+            roh.datei,
+            roh.line_of("werkzeuge", stelle),
+            f"werkzeuge[{stelle + 1}]",
+            f"„{name}“ gibt es nicht",
+            f"eine davon nehmen: {', '.join(sorted(bekannt))}",
+            "E002",
+        )
+        for roh in rohdateien
+        if isinstance(roh.inhalt, Angebot)
+        for stelle, name in enumerate(roh.inhalt.werkzeuge)
+        if name not in bekannt
+    ]

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from toolkit.dokument import Ueberschrift, angebot_als_dokument
 from toolkit.export import render_bloecke
+from toolkit.voila.apps import list_apps
 from toolkit.voila.seiten.adresse import Angaben
 from toolkit.voila.seiten.ausgabe import Antwort, render_page
 from toolkit.voila.seiten.daten import describe_offer
@@ -33,6 +34,7 @@ def show_offer(katalog: Katalog, query: str, slug: str) -> Antwort:
         hinweise=Angaben.from_query(query, ()).hinweise,
         schema=(describe_offer(angebot),),
         dokument=dokument,
+        werkzeuge=[app for app in list_apps() if app.name in angebot.werkzeuge],
         sprungziele=[(b.text, b.anker) for b in dokument.bloecke if isinstance(b, Ueberschrift) and b.ebene == 1],
         inhalt=Markup(render_bloecke(dokument.bloecke)),  # noqa: S704 – escaped by the renderer
     )

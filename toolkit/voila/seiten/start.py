@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from toolkit.voila.apps import group_by_area, list_apps
 from toolkit.voila.seiten.adresse import Angaben
 from toolkit.voila.seiten.ausgabe import Antwort, render_page
 from toolkit.voila.seiten.daten import describe_site
 from toolkit.voila.seiten.passend import find_fitting
+from toolkit.voila.seiten.werkzeuge import BEREICHSWORTE
 
 if TYPE_CHECKING:
     from methodenkoffer.catalogue import Katalog
@@ -27,4 +29,6 @@ def show_start(katalog: Katalog, query: str) -> Antwort:
         hinweise=angaben.hinweise,
         schema=(describe_site(),),
         anlaesse=anlaesse,
+        bereiche=group_by_area(list_apps()),
+        bereichsworte=BEREICHSWORTE,
     )

@@ -16,6 +16,7 @@ from toolkit.voila.seiten import (
     suche,
     texte,
     vergleich,
+    werkzeuge,
 )
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ WEGE: tuple[tuple[str, Zeigen], ...] = (
     (r"/pfade/?", pfade.show_plans),
     (rf"/pfade/{_SLUG}", pfad.show_plan),
     (r"/suche/?", suche.show_search),
+    (r"/werkzeuge/?", werkzeuge.show_tools),
     (r"/datenschutz", texte.show_privacy),
     (r"/ueber", texte.show_about),
 )
