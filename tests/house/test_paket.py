@@ -23,6 +23,8 @@ def test_wheel_holds_content_bundle_and_notebooks(tmp_path: Path) -> None:
         for muster in (
             "methodenkoffer/**/*.md",
             "methodenkoffer/**/*.yaml",
+            "methodenkoffer/**/*.csv",
+            "methodenkoffer/**/*.geojson",
             "toolkit/voila/static/*",
             "toolkit/**/*.j2",
         )

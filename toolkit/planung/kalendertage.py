@@ -6,10 +6,10 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from methodenkoffer.laender import LAENDER
 from toolkit.planung.worte import WOCHENTAGE, say_date, say_day
 
 __all__ = [
-    "LAENDER",
     "WOCHENTAGE",
     "holiday_name",
     "is_workday",
@@ -20,24 +20,6 @@ __all__ = [
     "say_day",
     "say_when",
 ]
-LAENDER = {
-    "BW": "Baden-Württemberg",
-    "BY": "Bayern",
-    "BE": "Berlin",
-    "BB": "Brandenburg",
-    "HB": "Bremen",
-    "HH": "Hamburg",
-    "HE": "Hessen",
-    "MV": "Mecklenburg-Vorpommern",
-    "NI": "Niedersachsen",
-    "NW": "Nordrhein-Westfalen",
-    "RP": "Rheinland-Pfalz",
-    "SL": "Saarland",
-    "SN": "Sachsen",
-    "ST": "Sachsen-Anhalt",
-    "SH": "Schleswig-Holstein",
-    "TH": "Thüringen",
-}
 FREITAG, SAMSTAG = 4, 5
 DEZEMBER = 12
 _UEBLICH = {"Erster Mai": "Tag der Arbeit"}

@@ -1,0 +1,80 @@
+"""How long are the ways between places?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import isfinite
+from typing import Literal, NamedTuple
+
+from toolkit.planung.entfernung import estimate_road
+
+LAENGSTER_WEG = 50_000.0
+
+
+class Punkt(NamedTuple):
+    """A place on the map: its name and its degrees north and east."""
+
+    name: str
+    lat: float
+    lon: float
+
+
+@dataclass(frozen=True)
+class Wege:
+    """A table of ways.
+
+    Attributes:
+        von: names of the places that travel; one row each.
+        nach: names of the places where people meet; one column each.
+        km: the way there, one way, as everybody goes home the same; in kilometres unless ``einheit`` says otherwise.
+        einheit: what the numbers are: ``km`` or, for travel times, ``Minuten``.
+    """
+
+    von: tuple[str, ...]
+    nach: tuple[str, ...]
+    km: tuple[tuple[float, ...], ...]
+    einheit: Literal["km", "Minuten"] = "km"
+
+    def __post_init__(self) -> None:
+        """Check that the table is whole.
+
+        Raises:
+            ValueError: a name stands twice, a row or a column is missing, or a way is no length.
+        """
+        for namen in (self.von, self.nach):
+            if doppelt := next((n for n in namen if namen.count(n) > 1), None):
+                raise ValueError(f"Der Ort „{doppelt}“ steht zweimal in der Liste.")
+        if len(self.km) != len(self.von) or any(len(zeile) != len(self.nach) for zeile in self.km):
+            raise ValueError("In der Tabelle der Wege fehlen Zeilen oder Spalten.")
+        if not all(isfinite(weg) and 0 <= weg <= LAENGSTER_WEG for zeile in self.km for weg in zeile):
+            raise ValueError("Jeder Weg muss eine Länge haben: eine Zahl ab 0.")
+
+    def say(self, weg: float) -> str:
+        """Say a way: ``80 km`` or ``45 Minuten``."""
+        return f"{weg:.0f}\u00a0{self.einheit}"
+
+    def to(self, ort: int) -> tuple[float, ...]:
+        """Return the ways of all to the place with this number in ``nach``."""
+        return tuple(zeile[ort] for zeile in self.km)
+
+
+def measure_ways(von: Sequence[Punkt], nach: Sequence[Punkt] | None = None) -> Wege:
+    """Estimate ways by road (``entfernung.estimate_road``).
+
+    Args:
+        von: places that travel.
+        nach: places where people may meet; without it the same ones.
+
+    Returns:
+        The table in whole kilometres.
+
+    Raises:
+        ValueError: a name stands twice.
+    """
+    ziele = von if nach is None else nach
+    return Wege(
+        tuple(p.name for p in von),
+        tuple(p.name for p in ziele),
+        tuple(tuple(float(round(estimate_road(a, b))) for b in ziele) for a in von),
+    )
