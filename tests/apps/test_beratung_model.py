@@ -133,6 +133,28 @@ def test_round_comes_back_with_its_texts(modell):
     assert anderes.schrift.erkenntnis(date(2027, 1, 15)).mitnahme == "Danke"
 
 
+def test_day_for_looking_back_is_proposed_after_a_reload_too(modell):
+    modell.press("start")
+    anderes = Modell()
+    anderes.hear(NULL)
+    anderes.take(modell.runde, {"frage": "Wie?"}, None)
+
+    anderes.press("beenden")
+
+    assert anderes.schrift.erkenntnis(anderes.tag).nachfrage_am == anderes.tag + timedelta(weeks=4)
+
+
+def test_day_for_looking_back_that_was_taken_out_stays_out_after_a_reload(modell):
+    modell.press("start")
+    modell.press("beenden")
+    anderes = Modell()
+    anderes.hear(NULL)
+
+    anderes.take(modell.runde, None, {"mitnahme": "Danke", "nachfrage_am": None})
+
+    assert anderes.schrift.erkenntnis(anderes.tag).nachfrage_am is None
+
+
 def test_day_of_the_round_is_that_in_germany():
     modell = Modell()
     modell.hear(1_796_079_600 + 600)  # 30 November 2026, 23:10 UTC: 0:10 on the next day here

@@ -348,7 +348,21 @@ def test_only_what_is_chosen_is_kept_and_leaves_the_tab(datenbank):
     assert besuch.modell.schrift.notizen["ideen"] == "Danken"
     assert besuch.main_button() == (["Zur Mitschrift"], True)
     assert besuch.schirm.aufheben.knoepfe["erkenntnis"].versteckt
-    assert besuch.schirm.gesagt.text.startswith("Liegt jetzt in Ihrer Mappe")
+    assert besuch.schirm.gesagt.text.startswith("Was Sie mitnehmen, liegt jetzt in Ihrer Mappe")
+
+
+@pytest.mark.parametrize("art", ["erkenntnis", "fall"])
+def test_pressing_twice_keeps_a_part_once_and_the_other_one_stays_to_choose(datenbank, art):
+    mappe, code = new_mappe(datenbank)
+    besuch = Besuch(datenbank, code)
+    besuch.finish()
+    aufheben = besuch.schirm.aufheben
+
+    for _ in range(2):
+        besuch.press(aufheben.knoepfe[art])
+
+    assert [b.art for b in mappe.ablage.list_sheets(mappe.zugang)] == [art]
+    assert (besuch.modell.runde.aufgehoben, aufheben.block.versteckt) == ((art,), False)
 
 
 def test_case_part_is_kept_until_a_day_that_was_chosen(datenbank):
@@ -447,6 +461,19 @@ def test_both_kinds_are_opened_by_their_address_and_changed(datenbank):
 
         assert (gast.shown(), ablage.blatt.art) == ({"blatt"}, art)
         assert mappe.ablage.load_sheet(mappe.zugang, blaetter[art]).inhalt[feld] == wert
+
+
+def test_kept_case_without_a_day_says_that_it_stays(datenbank):
+    _, code, blaetter = kept(datenbank)
+    gast = Besuch(datenbank, code, suche=f"?blatt={blaetter['fall']}")
+    ablage, saetze = gast.schirm.ablage, []
+
+    for tag in (None, (today() + timedelta(days=1)).isoformat()):
+        gast.type_in(ablage.form, loeschen_am=tag)
+        saetze.append(ablage.hinweis.text)
+
+    assert ["ohne Löschtag bleibt dieses Blatt" in s for s in saetze] == [True, False]
+    assert ["Am Löschtag verschwindet dieses Blatt" in s for s in saetze] == [False, True]
 
 
 def test_sheets_are_listed_opened_and_put_away(datenbank):

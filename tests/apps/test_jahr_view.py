@@ -9,6 +9,7 @@ import pytest
 from tests.frame.mappenhilfe import Datenbank, minutes, new_frame, new_mappe
 from toolkit.apps.jahr.view import Ansicht
 from toolkit.dokument.aufgaben import Aufgabe
+from toolkit.dokument.jahresbericht import Jahresbericht
 from toolkit.frame.mappe import OffeneMappe
 
 JAHR = date.today().year  # noqa: DTZ011
@@ -136,6 +137,28 @@ def test_report_is_begun_once_for_each_year_and_found_again(datenbank, mappe):
     assert (zweiter.bericht.form.versteckt, zweiter.bericht.beginnen.versteckt) == (True, False)
     choose(zweiter, str(JAHR))
     assert zweiter.bericht.form.inhalt["vorwort"] == "Ein gutes Jahr."
+
+
+def test_pressing_twice_begins_one_report(datenbank, mappe):
+    offen, code = mappe
+    schirm = visit(datenbank, code)
+
+    for _ in range(2):
+        press(schirm.bericht.beginnen)
+
+    assert [b.art for b in offen.ablage.list_sheets(offen.zugang)].count("jahresbericht") == 1
+
+
+def test_address_leads_to_another_year_and_to_its_report(datenbank, mappe):
+    offen, code = mappe
+    offen.ablage.add_sheet(offen.zugang, "protokoll", "Alt", minutes(tag=date(JAHR - 2, 3, 2)))
+    bericht = Jahresbericht(titel="Damals", jahr=JAHR - 2).model_dump(mode="json")
+    blatt = offen.ablage.add_sheet(offen.zugang, "jahresbericht", "Damals", bericht)
+
+    schirme = [visit(datenbank, code, suche) for suche in (f"?jahr={JAHR - 2}", f"?blatt={blatt.id}")]
+
+    assert [s.blick.titel for s in schirme] == [f"Das Jahr {JAHR - 2}"] * 2
+    assert [s.bericht.form.inhalt["titel"] for s in schirme] == ["Damals"] * 2
 
 
 def test_report_leaves_with_own_words_and_what_happened(datenbank, mappe):

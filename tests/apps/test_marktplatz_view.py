@@ -12,7 +12,7 @@ from tests.export.proben import ANGABEN
 from tests.frame.mappenhilfe import new_frame, new_mappe
 from toolkit.apps.marktplatz.view import Ansicht
 from toolkit.dokument.marktplatz.beispiel import marktplatz_beispiel
-from toolkit.dokument.marktplatz.blatt import Marktplatz, Zettel
+from toolkit.dokument.marktplatz.blatt import HOECHSTENS, Marktplatz, Zettel
 from toolkit.dokument.marktplatz.tabellen import marktplatz_als_tabellen
 from toolkit.export.rueckweg.marktplatz import lies_marktplatz
 from toolkit.export.xlsx import render_xlsx
@@ -95,7 +95,11 @@ def test_new_board_begins_with_the_group_and_its_blank_papers(neu):
         "Die Runde",
         ["3 Sachen fehlen", "1 Sache fehlt", "fertig", "2 Sachen fehlen", "fertig", ""],
     )
-    assert [d.daten[:4] for d in dateien] == [b"PK\x03\x04", b"%PDF", b"%PDF"]
+    assert [(d.name, d.daten[:4]) for d in dateien] == [
+        ("Biete-und-suche-leeres-Blatt.xlsx", b"PK\x03\x04"),
+        ("Biete-und-suche-leeres-Blatt.pdf", b"%PDF"),
+        ("Leere-Zettel-zum-Ausschneiden-A6.pdf", b"%PDF"),
+    ]
     assert lies_marktplatz(dateien[0].daten).zettel == ()
 
 
@@ -165,6 +169,17 @@ def test_faults_stay_readable_until_something_is_taken_over(neu):
     assert neu.einlesen.uebernehmen.versteckt is True
 
 
+def test_slips_without_room_are_still_said_when_the_others_are_taken(neu):
+    viele = table(*(slip(ort=f"Ort {nummer}") for nummer in range(HOECHSTENS)))
+    upload(neu, viele=viele, mehr=table(slip(ort="Lindenau"), slip(ort="Eichberg")))
+
+    press(neu.einlesen.uebernehmen)
+
+    assert len(neu.blatt.inhalt["zettel"]) == HOECHSTENS
+    assert neu.einlesen.bericht.text.startswith("Übernommen.")
+    assert neu.einlesen.bericht.punkte == ["2 Zettel passen nicht mehr auf diesen Marktplatz. Er fasst 500."]
+
+
 def test_what_was_read_can_be_left(datenbank, code, neu):
     upload(neu, eichberg=table(slip()))
 
@@ -210,6 +225,16 @@ def test_typed_slips_are_taken_and_bad_lines_stay(datenbank, code, neu):
     assert neu.zeilen.gesagt.text == "Ein Zettel ist neu. Einen kannten wir schon. Diese Zeilen stehen noch im Feld:"
     assert neu.zeilen.gesagt.punkte == ["„Saal in Eichberg“: Am Anfang fehlt „biete“ oder „suche“."]
     assert stored(datenbank, code).schnell == "Saal in Eichberg"
+
+
+def test_typed_wish_for_which_there_is_no_room_stays_a_wish(neu):
+    voll = [slip(ort=f"Ort {nummer}").model_dump(mode="json") for nummer in range(HOECHSTENS)]
+    type_in(neu, zettel=voll, schnell="suche; Lindenau; Pavillon; Zelt, Fest")
+
+    press(neu.zeilen.uebernehmen)
+
+    assert neu.blatt.inhalt["schnell"] == "suche; Lindenau; Pavillon; Zelt, Fest"
+    assert neu.zeilen.gesagt.punkte == ["Ein Zettel passt nicht mehr auf diesen Marktplatz. Er fasst 500."]
 
 
 def test_two_versions_stand_side_by_side_until_somebody_chooses(datenbank, code, neu):
@@ -293,6 +318,19 @@ def test_chosen_pair_gets_a_mail_and_a_day(datenbank, code, beispiel):
     assert beispiel.paar.gesagt.text.startswith("Das Gespräch steht jetzt im Teil „Telefonieren“.")
 
 
+def test_pair_is_planned_once_and_can_get_another_day(datenbank, code, beispiel):
+    vorher = len(beispiel.blatt.inhalt["gespraeche"])
+    press(beispiel.treffer.liste, "waehlen", id="m4suche0-m5biete0")
+
+    press(beispiel.paar.vormerken)
+    press(beispiel.paar.vormerken)
+
+    assert len(stored(datenbank, code).gespraeche) == vorher + 1
+    choose(beispiel.paar.wann, tag="2027-03-04")
+    press(beispiel.paar.vormerken)
+    assert [str(g.tag) for g in stored(datenbank, code).gespraeche[vorher:]] == ["None", "2027-03-04"]
+
+
 def test_pair_whose_slip_is_gone_is_not_shown_any_more(beispiel):
     press(beispiel.treffer.liste, "waehlen", id="m4suche0-m5biete0")
 
@@ -319,7 +357,7 @@ def test_talks_and_second_calls_go_into_the_calendar_until_done(beispiel):
     type_in(beispiel, gespraeche=[{**g, "nachgefragt": True} for g in beispiel.blatt.inhalt["gespraeche"]])
 
     assert (offen, beispiel.telefon._dates()) == (2, None)
-    assert beispiel.telefon.mitnahme.gesagt.text.startswith("Noch hat kein Gespräch einen Tag.")
+    assert beispiel.telefon.mitnahme.gesagt.text.startswith("Kein offenes Gespräch hat einen Tag.")
 
 
 def test_second_call_that_is_due_is_said(beispiel):

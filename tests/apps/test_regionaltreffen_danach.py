@@ -173,3 +173,11 @@ def test_form_and_evaluation_are_printed(datenbank):
     _, bereich = with_sheet(datenbank, "danach")
 
     assert [d.daten[:4] for d in (bereich._sheet(), bereich._feedback())] == [b"%PDF", b"%PDF"]
+
+
+def test_without_needs_no_heading_asks_to_delete_them(datenbank):
+    _, bereich = with_sheet(datenbank, "danach")
+
+    letzter = bereich.unten[-1]
+
+    assert (letzter.titel, letzter.versteckt) == ("Angaben löschen, die niemand mehr braucht", True)

@@ -75,7 +75,7 @@ def test_known_guest_is_filled_in_and_namesake_is_asked_about(datenbank):
         (True, "Birkenfurt", "ja"),
         (False, "Neumühlen", ""),
     ]
-    assert "„Helga Probe“ gibt es jetzt zweimal. Ist das dieselbe Person?" in bereich.einfuegen.gesagt.punkte
+    assert "„Helga Probe“ gibt es jetzt mehrmals. Ist das dieselbe Person?" in bereich.einfuegen.gesagt.punkte
 
 
 def test_two_places_for_one_name_are_said(datenbank):
@@ -96,10 +96,20 @@ def test_pasting_is_taken_back(datenbank):
     assert [g.name for g in stored(schirm).gaeste] == ["Helga Probe"]
 
 
+def test_pressing_twice_keeps_what_was_said(datenbank):
+    _, bereich = with_sheet(datenbank, "gaeste")
+    paste(bereich, "Amira Muster")
+
+    press(bereich.einfuegen.nehmen)
+
+    assert bereich.einfuegen.gesagt.text == "Neu in der Liste: Amira Muster."
+
+
 def test_many_remarks_are_cut_to_what_can_be_read(datenbank):
     _, bereich = with_sheet(datenbank, "gaeste")
 
-    paste(bereich, "\n".join(KLAMMERN * 2))
+    paste(bereich, "\n".join(KLAMMERN))
+    paste(bereich, "\n".join(zeile.replace(" Muster", " Maier") for zeile in KLAMMERN))
 
     assert len(bereich.einfuegen.gesagt.punkte) == 13
     assert bereich.einfuegen.gesagt.punkte[-1].startswith("Und 288 weitere Hinweise.")

@@ -35,7 +35,7 @@ def test_grid_needs_times_rooms_and_sessions(datenbank):
 
     press(bereich.vorschlagen)
 
-    assert (bereich.gesagt.text, bereich.bild.block.versteckt) == ("Es gibt noch keine Themen.", True)
+    assert (bereich.gesagt.text, bereich.bild.block.versteckt) == ("Fügen Sie zuerst eine Gesprächsrunde hinzu.", True)
     assert stored(schirm).plaetze == []
 
 
@@ -81,6 +81,18 @@ def test_proposal_can_be_left(raster):
     assert (bereich.bild.block.versteckt, stored(schirm).plaetze) == (True, [])
 
 
+def test_only_one_button_stands_out_while_a_proposal_is_open(raster):
+    _, bereich = raster
+
+    gesehen = [(bereich.vorschlagen.versteckt, bereich.pruefen.versteckt, bereich.nehmen.versteckt)]
+    for knopf in (bereich.vorschlagen, bereich.verwerfen, bereich.vorschlagen, bereich.nehmen):
+        press(knopf)
+        gesehen.append((bereich.vorschlagen.versteckt, bereich.pruefen.versteckt, bereich.nehmen.versteckt))
+
+    ruhe, vorschlag = (False, False, True), (True, True, False)
+    assert gesehen == [ruhe, vorschlag, ruhe, vorschlag, ruhe]
+
+
 def test_pin_is_kept_by_the_proposal(raster):
     schirm, bereich = raster
     type_in(schirm, sitzungen=[pinned(SITZUNGEN[0], "zeit2", "raum2"), *SITZUNGEN[1:]])
@@ -113,7 +125,7 @@ def test_grid_made_by_hand_says_who_is_in_two_places_and_who_must_choose(raster)
 
     press(bereich.pruefen)
 
-    assert bereich.bild.konflikte.text.endswith("Dinge stoßen sich:")
+    assert bereich.bild.konflikte.text.endswith("Dinge gehen nicht auf:")
     saetze = " ".join(bereich.bild.konflikte.punkte)
     assert ("Amira Muster" in saetze, "Helga Probe" in saetze, "Küche" in saetze) == (True, True, True)
     assert (bereich.bild.tabelle.zeilen[0]["zellen"][1], bereich.nehmen.versteckt) == (
@@ -139,6 +151,7 @@ def test_taken_grid_is_fixed_changed_by_hand_and_freed_again(raster):
     assert all(s.zeit and s.raum for s in stored(schirm).sitzungen)
     press(bereich.pruefen)
     assert bereich.bild.gruende.text.startswith("Ihr eigenes Raster")
+    press(bereich.verwerfen)
     press(bereich.loesen)
 
     assert [(s.zeit, s.raum) for s in stored(schirm).sitzungen] == [("", "")] * 3

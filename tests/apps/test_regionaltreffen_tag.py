@@ -44,14 +44,37 @@ def test_agenda_lies_in_the_mappe_with_day_and_begin_and_can_be_reached(datenban
     assert (blatt.titel, plan.tage[0].datum, plan.tage[0].beginn) == ("Nachbarn", IN_EINEM_JAHR, 780)
     assert stored(schirm).plan_id == blatt.id
     assert [e["ziel"] for e in bereich.wege.eintraege] == [f"/app/ablaufplaner?blatt={blatt.id}", "/app/live"]
-    assert bereich.gesagt.text == "Der Ablauf liegt jetzt in Ihrer Mappe. Er endet um 17:00\u00a0Uhr."
+    assert bereich.gesagt.text == "Der Ablauf liegt jetzt in Ihrer Mappe."
+    assert bereich.gesagt.punkte[0] == (
+        "Er endet um 16:35\u00a0Uhr. Bis 17:00\u00a0Uhr bleibt Luft, falls etwas länger dauert."
+    )
     assert bereich._agenda().daten[:4] == b"%PDF"
+
+
+def test_agenda_that_is_longer_than_the_meeting_says_so(datenbank):
+    _, bereich = with_sheet(datenbank, "programm", beginn="10:00", ende="13:00", fassung="Ganzer Tag")
+
+    press(bereich.anlegen)
+
+    assert bereich.gesagt.punkte[0].startswith("Er endet erst um 16:")
+    assert "das Treffen soll aber um 13:00\u00a0Uhr zu Ende sein." in bereich.gesagt.punkte[0]
+
+
+def test_pressing_twice_makes_one_agenda(datenbank):
+    schirm, bereich = with_sheet(datenbank, "programm", fassung="Halber Tag")
+    press(bereich.anlegen)
+
+    press(bereich.anlegen)
+
+    assert [b.id for b in plans(schirm)] == [stored(schirm).plan_id]
+    assert bereich.gesagt.text == "Genau dieser Ablauf liegt schon in Ihrer Mappe."
 
 
 def test_second_agenda_leaves_the_first_in_the_mappe(datenbank):
     schirm, bereich = with_sheet(datenbank, "programm", fassung="Halber Tag")
     press(bereich.anlegen)
     erster = stored(schirm).plan_id
+    type_in(schirm, beginn="14:00")
 
     press(bereich.anlegen)
 
@@ -178,3 +201,13 @@ def test_money_leaves_as_table_and_paper(datenbank):
         ("Kosten-Regionaltreffen.xlsx", b"PK"),
         ("Kosten-Regionaltreffen.pdf", b"%P"),
     ]
+
+
+def test_usual_items_pressed_twice_are_taken_back_at_once(datenbank):
+    schirm, bereich = with_sheet(datenbank, "geld")
+    press(bereich.einsetzen)
+    press(bereich.einsetzen)
+
+    press(bereich.rueckweg.knopf)
+
+    assert stored(schirm).kosten == []

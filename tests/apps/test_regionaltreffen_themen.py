@@ -75,6 +75,17 @@ def test_ballot_is_counted_and_the_next_person_finds_an_empty_one(themen):
     assert bereich.ergebnis.offen is False
 
 
+def test_who_opens_the_ballot_does_not_see_who_is_in_front(themen):
+    _, bereich = themen
+    anfangs = bereich.ergebnis.offen
+
+    bereich.bildschirm.block.offen = True
+    beim_waehlen = bereich.ergebnis.offen
+    bereich.ergebnis.offen = True
+
+    assert (anfangs, beim_waehlen, bereich.bildschirm.block.offen) == (True, False, False)
+
+
 def test_last_ballot_is_taken_back(themen):
     schirm, bereich = themen
     vote(bereich, them1=1)
@@ -117,7 +128,9 @@ def test_tie_is_left_to_the_people_and_their_choice_becomes_sessions(themen):
 
     assert stored(schirm).gewaehlt == ["them1", "them3"]
     assert [s.titel for s in stored(schirm).sitzungen] == ["Nachwuchs", "Dank"]
-    assert bereich.gesagt.text == "2 Themen sind gewählt. Im Sitzungsraster stehen dafür 2 neue Gesprächsrunden."
+    assert (
+        bereich.gesagt.text == "2 Themen sind gewählt. Im Teil „Runden und Räume“ stehen dafür 2 neue Gesprächsrunden."
+    )
 
 
 def test_topics_can_be_taken_without_any_dot(themen):
@@ -128,7 +141,7 @@ def test_topics_can_be_taken_without_any_dot(themen):
     press(bereich.nehmen)
 
     assert [s.titel for s in stored(schirm).sitzungen] == ["Betriebe"]
-    assert bereich.gesagt.text == "Ein Thema ist gewählt. Im Sitzungsraster stehen sie schon."
+    assert bereich.gesagt.text == "Ein Thema ist gewählt. Im Teil „Runden und Räume“ steht schon alles."
 
 
 def test_taking_nothing_is_said(themen):

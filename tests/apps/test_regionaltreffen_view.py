@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from tests.apps.regionalhilfe import BOESE, press, stored, type_in, visit, with_example, with_sheet
 from tests.frame.mappenhilfe import new_mappe
 from toolkit.dokument.regionaltreffen.luecken import TEILE
+from toolkit.frame.mappe.zeit import today
 from toolkit.widgets import Behaelter, Knopf
 
 
@@ -44,6 +47,16 @@ def test_parts_are_those_of_which_the_gaps_are_known(datenbank):
     schirm, _ = with_sheet(datenbank)
 
     assert tuple(schirm.bereiche) == TEILE
+
+
+@pytest.mark.parametrize(("tage", "stand"), [(None, ""), (0, ""), (1, ""), (-1, "5 Sachen fehlen")])
+def test_what_comes_afterwards_is_not_called_done_before_the_day(datenbank, tage, stand):
+    tag = None if tage is None else today() + timedelta(days=tage)
+    schirm, _ = with_sheet(datenbank, tag=tag)
+
+    danach = schirm.schritte.schritte[-1]
+
+    assert (danach["id"], danach["stand"], danach["fertig"]) == ("danach", stand, False)
 
 
 @pytest.mark.parametrize("teil", TEILE)

@@ -88,6 +88,16 @@ def test_schedule_is_made_with_days_before_and_after_and_is_part_of_all_tasks(da
     assert len(funde) == len(tage)
 
 
+def test_pressing_twice_keeps_what_was_said(datenbank):
+    _, bereich = with_sheet(datenbank, "aufgaben", tag=IN_EINEM_JAHR)
+    press(bereich.anlegen)
+    gesagt = bereich.gesagt.text
+
+    press(bereich.anlegen)
+
+    assert (gesagt, bereich.gesagt.text) == ("26\u00a0Aufgaben stehen jetzt in der Liste.",) * 2
+
+
 def test_schedule_is_taken_back_until_somebody_works_on_it(datenbank):
     schirm, bereich = with_sheet(datenbank, "aufgaben", tag=IN_EINEM_JAHR)
     press(bereich.anlegen)

@@ -126,6 +126,28 @@ def test_nothing_pasted_says_what_to_write(datenbank):
     assert schirm.themen.gesagt.text.startswith("Da war kein neues Thema dabei.")
 
 
+def test_pressing_twice_still_says_what_was_taken(datenbank):
+    schirm, _, _ = started(datenbank, "themen")
+    fill_in(schirm.themen.sammeln, text="Fest")
+
+    for _ in range(2):
+        press(schirm.themen.aufnehmen)
+
+    assert (entries(schirm.themen.liste), schirm.themen.gesagt.text) == (["Fest"], "Ein Thema ist aufgenommen.")
+
+
+@pytest.mark.parametrize("teil", ["themen", "termine"])
+def test_part_has_one_main_button(datenbank, teil):
+    schirm, _, _ = started(datenbank, teil, themen=topics("Kasse"), erster_tag=BALD)
+    themen, termine = schirm.themen, schirm.termine
+    alle = {
+        "themen": [themen.aufnehmen, themen.merken, schirm.punkte.knopf],
+        "termine": [termine.eintragen, termine.weiterer, termine.verlegen],
+    }[teil]
+
+    assert ["k-knopf--leise" in knopf.klasse for knopf in alle] == [False, True, True]
+
+
 def test_topic_is_parked_with_day_and_reason_and_fetched_back(datenbank):
     schirm, _, _ = started(datenbank, "themen", themen=topics("Kasse", "Fest"))
 
@@ -221,13 +243,15 @@ def test_extra_date_needs_a_day_that_is_free(datenbank):
 
     press(schirm.termine.weiterer)
     press(schirm.termine.verlegen)
-    assert schirm.termine.gesagt.text == "Bitte tragen Sie einen Tag ein."
+    assert schirm.termine.hinweis.text == "Bitte tragen Sie einen Tag ein."
     fill_in(schirm.termine.tagform, tag=BALD.isoformat())
     press(schirm.termine.verlegen)
-    assert "steht schon da" in schirm.termine.gesagt.text
+    assert "steht schon da" in schirm.termine.hinweis.text
     fill_in(schirm.termine.tagform, tag=SPAETER.isoformat())
-    press(schirm.termine.verlegen)
+    for _ in range(2):
+        press(schirm.termine.verlegen)
 
+    assert (schirm.termine.hinweis.text, schirm.termine.gesagt.text.endswith("ist eingetragen.")) == ("", True)
     assert [t.tag for t in schirm.arbeit.wert.treffen] == [BALD, SPAETER]
 
 
@@ -324,6 +348,28 @@ def test_minutes_begin_from_here_and_are_linked(datenbank):
     assert schirm.protokoll.weg.eintraege[0]["ziel"] == f"/app/protokoll?blatt={blatt.id}"
     assert schirm.protokoll.beginnen.versteckt is True
     assert schirm.arbeit.wert.treffen[0].protokoll == blatt.id
+
+
+@pytest.mark.parametrize("art", ["protokoll", "plan"])
+def test_pressing_twice_makes_one_sheet_only(datenbank, art):
+    teil = "tagesordnung" if art == "plan" else "protokoll"
+    schirm, mappe, _ = started(datenbank, teil, themen=topics("Eins"), treffen=[meeting(BALD, "aaaa", "Eins")])
+    knopf = schirm.ordnung.planen if art == "plan" else schirm.protokoll.beginnen
+
+    for _ in range(2):
+        press(knopf)
+
+    assert len(sheets(mappe, art)) == 1
+    assert sheets(mappe, "stammtisch")[0].inhalt["treffen"][0][art] == sheets(mappe, art)[0].id
+
+
+def test_agenda_of_which_something_came_is_not_proposed_anew(datenbank):
+    punkte = [Tagespunkt(id="eins", titel="Eins", minuten=15, ausgang="erledigt")]
+    treffen = [Treffen(id="aaaa", tag=HEUTE, statt=HEUTE, punkte=punkte)]
+    schirm, _, _ = started(datenbank, "tagesordnung", themen=topics("Eins", "Zwei"), treffen=treffen)
+
+    assert entries(schirm.ordnung.liste, "Auf der Tagesordnung") == ["Eins"]
+    assert (schirm.ordnung.festlegen.versteckt, schirm.ordnung.neu.versteckt) == (True, True)
 
 
 def test_one_click_each_says_what_became_of_a_topic(datenbank):

@@ -74,6 +74,15 @@ def test_new_congress_says_what_is_missing_and_what_comes_next(neu):
     ]
 
 
+def test_days_in_wrong_order_are_said(neu):
+    type_in(neu, von="2027-12-24", bis="2027-01-01")
+    falsch = neu.missing(neu.blatt.inhalt)["tagung"]
+    type_in(neu, von="2027-01-01", bis="2027-01-02")
+
+    satz = "Der letzte Tag liegt vor dem ersten. Sehen Sie bitte beide nach."
+    assert [satz in falsch, satz in neu.missing(neu.blatt.inhalt)["tagung"]] == [True, False]
+
+
 def test_steps_around_the_congress_become_tasks_once(datenbank, code, neu):
     press(neu.rahmenbereich.schritte)
     ohne = neu.rahmenbereich.gesagt.text

@@ -119,7 +119,7 @@ def take_grid(gang: Gang) -> None:
         gang.page.keyboard.type(raum)
     gang.press("Raster vorschlagen")
     expect(gang.page.get_by_role("table", name="Zeiten und Räume")).to_contain_text("Nachwuchs")
-    gang.press("Vorschlag übernehmen")
+    gang.press("Dieses Raster übernehmen")
     expect(gang.page.get_by_text("So steht das Raster jetzt.")).to_be_visible()
     assert gang.fetch("Plakat A3 für die Wand") == "Rasterplakat-Regionaltreffen.pdf"
 
@@ -177,7 +177,7 @@ def document_it(gang: Gang) -> None:
 WEG = (
     ("termin", enter_date, "Zeitplan"),
     ("aufgaben", plan_tasks, "Themen"),
-    ("themen", vote_on_topics, "Sitzungsraster"),
+    ("themen", vote_on_topics, "Runden und Räume"),
     ("raster", take_grid, "Programm"),
     ("programm", make_agenda, "Gäste"),
     ("gaeste", paste_guests, "Texte"),

@@ -209,10 +209,12 @@ def test_there_is_a_card_for_each_role_of_each_person(personen, karten):
 
 
 def test_drawn_names_stand_on_the_cards_as_text():
-    besetzung = draw_roles([BOESE, "Ada", "م‎حمد", "X" * 300], 1)
+    boese, lang = "<b>alert(1)</b> =cmd|' /C calc'!A0", "X" * 300
+    besetzung = draw_roles([boese, "Ada", "م‎حمد", lang], 1)
     assert not isinstance(besetzung, Fehler)
 
     dokumente = rollenkarten_als_dokumente(4, besetzung)
 
-    assert {d.titel.split(": ", 1)[1] for d in dokumente} == {BOESE, "Ada", "م‎حمد", "X" * 300}
+    # A word that is wider than a card would run into the card beside it.
+    assert {d.titel.split(": ", 1)[1] for d in dokumente} == {boese, "Ada", "م‎حمد", "X" * 21 + "…"}
     assert pages(*dokumente, lage="karten") >= 2

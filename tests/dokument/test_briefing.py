@@ -156,11 +156,11 @@ def test_after_the_meeting_a_promise_needs_somebody_and_a_day():
 def test_meeting_of_ones_own_never_bears_the_name_of_the_offer(titel):
     eigenes = Briefing(titel=titel, rahmen="runde", tag=date(2027, 3, 1), ort="Bürgerhaus")
 
-    assert say_meeting(eigenes) == "Bürgermeisterrunde der Region am 1.\u00a0März 2027, Bürgerhaus"
+    assert say_meeting(eigenes) == "Bürgermeister*innen-Runde der Region am 1.\u00a0März 2027, Bürgerhaus"
     assert missing_in_parts(eigenes, HEUTE)["anlass"][-1] == (
-        "Ihr eigenes Treffen braucht einen eigenen Namen, zum Beispiel „Bürgermeisterrunde der Region“."
+        "Ihr eigenes Treffen braucht einen eigenen Namen, zum Beispiel „Bürgermeister*innen-Runde der Region“."
     )
-    assert [e.titel for e in briefing_als_ereignisse(eigenes, "b")] == ["Bürgermeisterrunde der Region"]
+    assert [e.titel for e in briefing_als_ereignisse(eigenes, "b")] == ["Bürgermeister*innen-Runde der Region"]
     assert say_title(Briefing(titel=titel)) == titel
 
 
@@ -182,6 +182,13 @@ def test_head_is_called_as_she_is(felder, wort):
     assert say_head(Briefing(**felder)) == wort
 
 
+@pytest.mark.parametrize(("beginn", "ende", "sagt"), [("14:00", "09:00", True), ("09:00", "14:00", False)])
+def test_end_before_the_beginning_is_said(beginn, ende, sagt):
+    saetze = missing_in_parts(Briefing(beginn=beginn, ende=ende), HEUTE)["anlass"]
+
+    assert ("Das Ende liegt vor dem Beginn." in saetze) is sagt
+
+
 def test_meeting_talk_session_and_requests_become_events():
     briefing = Briefing(
         titel="BürgermeisterInnen-Treffen",
@@ -199,12 +206,11 @@ def test_meeting_talk_session_and_requests_become_events():
         ],
     )
 
+    titel = "BürgermeisterInnen-Treffen"
     assert briefing_als_ereignisse(briefing, "blatt1") == [
-        Ereignis("blatt1-treffen", date(2027, 3, 1), "BürgermeisterInnen-Treffen", "treffen", "14:00", "Offenfurt"),
-        Ereignis(
-            "blatt1-gespraech", date(2027, 3, 3), "Gespräch danach: BürgermeisterInnen-Treffen", "treffen", "08:30"
-        ),
-        Ereignis("blatt1-sitzung", date(2027, 5, 4), "Sitzung: Rat"),
+        Ereignis("blatt1-treffen", date(2027, 3, 1), titel, "treffen", "14:00", "Offenfurt", eigen=False),
+        Ereignis("blatt1-gespraech", date(2027, 3, 3), f"Gespräch danach: {titel}", "treffen", "08:30", eigen=False),
+        Ereignis("blatt1-sitzung", date(2027, 5, 4), "Sitzung: Rat", eigen=False),
         Ereignis("bitte-saal", date(2027, 4, 1), "Bitte: Saal", "frist"),
         Ereignis("bitte-stelle", date(2027, 4, 2), "Bitte: Stelle", "frist", erledigt=True),
     ]

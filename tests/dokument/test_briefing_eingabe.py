@@ -43,7 +43,9 @@ def test_line_becomes_a_promise(zeile, zusage):
     [
         ("; Amira; Rat", "Es fehlt, was zugesagt ist."),
         ("a; 1.1.; 2.2.", "Hier stehen mehrere Tage."),
-        ("a; b; c; d", "Das sind mehr als vier Angaben."),
+        ("a; b; c; d", "Hier fehlt ein Tag, den wir lesen können, zum Beispiel 30.6."),
+        ("a; Amira; 31.2.", "„31.2.“ gibt es nicht im Kalender."),
+        ("a; Amira; Rat; bis 32. Juni", "„bis 32. Juni“ gibt es nicht im Kalender."),
         ("a; b; c; 1.1.; e", "Das sind mehr als vier Angaben."),
         ("x" * 301, "Das ist länger als 300 Zeichen."),
     ],

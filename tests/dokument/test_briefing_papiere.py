@@ -107,10 +107,37 @@ def test_card_is_what_one_says():
     karte = karte_als_dokument(VOLL)
 
     assert (headings(karte), [b.punkte for b in karte.bloecke if isinstance(b, Liste)]) == (
-        ["Das sage ich", "Darum bitte ich", "Das frage ich"],
+        ["Das sage ich", "Darum bittet die Kerngruppe", "Das frage ich"],
         [("Neun sind neu.",), ("Saal frei. Bis 30.\u00a0Juni 2027.",)],
     )
     assert [d.titel for d in karte_als_faltkarte(VOLL)] == ["Engagement in Lindenau", "Unterwegs notiert"] * 2
+
+
+def test_request_that_is_met_is_asked_no_more():
+    bitten = [Bitte(was="Saal frei", erfuellt=True), Bitte(was="Feste Stelle"), Bitte(was="Schaukasten")]
+    briefing = VOLL.model_copy(update={"bitten": bitten, "gruende": []})
+    papiere = (
+        seite_als_dokument(briefing, HEUTE),
+        karte_als_dokument(briefing),
+        argumente_als_dokument(briefing, "rat", HEUTE),
+    )
+
+    punkte = [[b.punkte for b in papier.bloecke if isinstance(b, Liste)][-1] for papier in papiere]
+
+    assert punkte == [
+        ("**Feste Stelle.**", "**Schaukasten.**"),
+        ("Feste Stelle.", "Schaukasten."),
+        ("**Feste Stelle.**", "**Schaukasten.**"),
+    ]
+    assert [grund.was for grund in reasons_from_requests(briefing)] == ["Feste Stelle", "Schaukasten"]
+
+
+def test_page_without_a_name_of_those_who_invite_says_it_once():
+    seite = seite_als_dokument(Briefing(), HEUTE)
+
+    assert seite.bloecke[-1] == Absatz(
+        "Zum Treffen laden andere ein. Diese Seite haben wir selbst geschrieben.", "vermerk"
+    )
 
 
 def test_empty_page_and_card_say_so():

@@ -156,8 +156,7 @@ def test_report_counts_and_tells_what_was_held_decided_and_done():
         ("Treffen mit Protokoll", "1"),
         ("Teilnahmen zusammen", "2"),
         ("Beschlüsse", "1"),
-        ("Aufgaben erledigt", "1"),
-        ("Aufgaben offen", "1"),
+        ("Aufgaben", "1 erledigt, 1 offen"),
     ]
     assert [b.text for b in dokument.bloecke if isinstance(b, Ueberschrift)] == [
         "Unsere Treffen",
@@ -171,8 +170,20 @@ def test_report_counts_and_tells_what_was_held_decided_and_done():
     treffen = next(b for b in dokument.bloecke if isinstance(b, Tabelle))
     assert treffen.zeilen == (
         ("2.\u00a0März 2027", "Runder Tisch", "Bürgerhaus", "2", "Offener Abend, Aushang"),
-        ("4.\u00a0Mai 2027", "Stammtisch", "", "–", "kein Protokoll"),
+        ("4.\u00a0Mai 2027", "Stammtisch", "–", "–", "kein Protokoll"),
     )
+
+
+def test_report_counts_no_empty_lines_and_says_where_nothing_is_known():
+    protokoll = Protokoll(titel="Runde", tag=date(2027, 3, 2), anwesend=["Amira Muster", "", " "])
+    jahr = collect_year(2027, HEUTE, protokoll_als_ereignisse(protokoll, "p"), [], [protokoll])
+
+    dokument = jahresbericht_als_dokument(Jahresbericht(jahr=2027), jahr, "Lindenau")
+
+    fakten = next(b for b in dokument.bloecke if isinstance(b, Fakten))
+    assert (fakten.fakten[1].name, fakten.fakten[1].wert) == ("Teilnahmen zusammen", "1")
+    treffen = next(b for b in dokument.bloecke if isinstance(b, Tabelle))
+    assert treffen.zeilen == (("2.\u00a0März 2027", "Runde", "–", "1", "–"),)
 
 
 @pytest.mark.parametrize(("namen", "zeile"), [(True, "Aushang gestalten – Helga Probe"), (False, "Aushang gestalten")])
@@ -180,6 +191,17 @@ def test_report_names_people_only_if_wanted(namen, zeile):
     dokument = jahresbericht_als_dokument(Jahresbericht(jahr=2027, namen=namen), JAHR, "Lindenau")
 
     assert (zeile,) in [b.punkte for b in dokument.bloecke if isinstance(b, Liste)]
+
+
+def test_meeting_that_others_host_needs_no_minutes():
+    tagung = Ereignis("t", date(2027, 5, 4), "Netzwerktreffen", ort="Birkenfurt", eigen=False)
+    jahr = collect_year(2027, HEUTE, [tagung], [], [])
+
+    dokument = jahresbericht_als_dokument(Jahresbericht(jahr=2027), jahr, "Lindenau")
+
+    tabelle = next(b for b in dokument.bloecke if isinstance(b, Tabelle))
+    assert jahr.ohne_protokoll == ()
+    assert tabelle.zeilen == (("4.\u00a0Mai 2027", "Netzwerktreffen", "Birkenfurt", "–", "–"),)
 
 
 def test_empty_year_says_how_it_fills():

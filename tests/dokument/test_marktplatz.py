@@ -225,9 +225,28 @@ def test_line_that_cannot_be_read_stays_with_its_reason(zeile, grund):
 
 
 def test_side_is_read_in_many_words():
-    worte = ("biete", "Wir bieten:", " SUCHE ", "Ich suche …", "Gesucht", "b", "S", "", "vielleicht", "0")
+    worte = (
+        "biete",
+        "Wir bieten:",
+        " SUCHE ",
+        "Ich suche …",
+        "Gesucht",
+        "sucht",
+        "bietet",
+        "b",
+        "S",
+        "",
+        "vielleicht",
+        "0",
+    )
 
-    assert [read_side(wort) for wort in worte] == ["biete", "biete", *["suche"] * 3, "biete", "suche", *[None] * 3]
+    assert [read_side(wort) for wort in worte] == [
+        *["biete"] * 2,
+        *["suche"] * 4,
+        *["biete"] * 2,
+        "suche",
+        *[None] * 3,
+    ]
 
 
 # What stands there, what fits, when something is due.
@@ -288,7 +307,7 @@ def test_deadline_talks_and_second_calls_become_events():
 
     assert marktplatz_als_ereignisse(markt, "b1") == [
         Ereignis("b1-ruecklauf", HEUTE, "Runde: Zettel einsammeln", "frist", erledigt=True),
-        Ereignis("aaaa-telefonat", date(2026, 12, 3), "Telefonat: Satzung"),
+        Ereignis("aaaa-telefonat", date(2026, 12, 3), "Telefonat: Satzung", eigen=False),
         Ereignis("aaaa-nachfrage", date(2026, 12, 17), "Nachfragen: Satzung", "frist"),
         Ereignis("bbbb-nachfrage", HEUTE, "Nachfragen: Beratung am Telefon", "frist", erledigt=True),
     ]
@@ -391,7 +410,9 @@ def test_mails_say_when_to_whom_and_why():
     assert ["bis 21.\u00a0November 2026 zurück" in bitte, bitte.endswith("Amira Muster, Koordination Lindenau")] == [
         True
     ] * 2
-    assert "Mir ist aufgefallen: gemeinsam: Ehrenamtskarte. Ob es wirklich passt, wissen nur Sie." in beide
+    assert (
+        "Bei beiden stehen ähnliche Wörter – gemeinsam: Ehrenamtskarte. Ob es wirklich passt, wissen nur Sie." in beide
+    )
     assert "[Ort] sucht: a\n[Ort] bietet: {b}" in pair_text(Zettel(worte="a"), Zettel(was="{b}"), paar)
     assert request_text(Marktplatz()).endswith("Herzliche Grüße\n[Ihr Name]")
 

@@ -69,7 +69,21 @@ def test_namesake_from_elsewhere_is_new_and_asked_about():
     ]
     assert abgleich.saetze == (
         "Neu in der Liste: Ada Muster.",
-        "„Ada Muster“ gibt es jetzt zweimal. Ist das dieselbe Person?",
+        "„Ada Muster“ gibt es jetzt mehrmals. Ist das dieselbe Person?",
+    )
+
+
+def test_many_namesakes_and_doubles_are_said_in_one_sentence_each():
+    namen = ("Ada Muster", "Ben Beispiel") * 3
+    personen = [Person(name, "", f"{nr}@x.example") for nr, name in enumerate(namen)]
+    doppelt = ("Cem", "Dana Blatt", "Eva Kladde", "Finn Bogen", "Gül Skizze", "Hans Rand (Au und Weiler)")
+
+    abgleich = take_people(Regionaltreffen(), Gelesen(tuple(personen), doppelt, ("„=1+1“ ist unklar.",)))
+
+    assert abgleich.unklar == (
+        "Diese Namen gibt es jetzt mehrmals: Ada Muster und Ben Beispiel. Sind es verschiedene Menschen?",
+        "Doppelt eingefügt: Hans Rand (Au und Weiler), Cem, Dana Blatt, Eva Kladde, Finn Bogen und 1\u00a0weitere.",
+        "„=1+1“ ist unklar.",
     )
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from tests.dokument.regionaltreffen import HEUTE, TAG, hostile, lindenau
 from tests.dokument.tagesplan import whole_catalogue
+from toolkit.dokument.ablauf_wand import wandagenda_als_dokument
 from toolkit.dokument.regionaltreffen.agenda import (
     KEIN_PFAD,
     agenda_from_path,
@@ -51,7 +52,7 @@ def test_agenda_knows_day_people_and_place(fassung):
     tag = ablauf.tage[0]
     assert (ablauf.titel, ablauf.personen, ablauf.pfad, ablauf.fassung) == (
         "Regionaltreffen in Lindenau",
-        18,
+        13,
         "regionaltreffen",
         fassung,
     )
@@ -81,6 +82,15 @@ def test_sessions_of_the_grid_run_side_by_side():
     assert ("Engagement in kleinen Dörfern", "Vereinszimmer", "Ines Blatt") in spuren[0] + spuren[1]
 
 
+def test_topic_stands_once_on_the_wall_and_says_who_invites():
+    plakat = wandagenda_als_dokument(agenda(lindenau()), whole_catalogue())
+
+    text = str(plakat)
+
+    assert text.count("Dank, der ankommt") == 1
+    assert "Gespräch mit Rosa Zettel und Helga Probe" in text
+
+
 def test_chosen_topics_take_part_in_each_round_without_a_grid():
     themen = [("Fahrten am Abend", "", ""), ("Ein gemeinsamer Aushang", "", "")]
 
@@ -101,7 +111,7 @@ def test_agenda_and_grid_of_the_example_agree():
     treffen = lindenau()
 
     assert agenda_notes(treffen, agenda(treffen)) == ()
-    assert [(z.beginn, z.ende) for z in round_times(agenda(treffen))] == [("11:46", "12:26"), ("12:26", "13:06")]
+    assert [(z.beginn, z.ende) for z in round_times(agenda(treffen))] == [("11:40", "12:20"), ("12:20", "13:00")]
 
 
 def test_what_does_not_fit_together_is_said():
@@ -119,7 +129,7 @@ def test_what_does_not_fit_together_is_said():
         f"Das Raster hat 1\u00a0Zeit, der Ablauf 2\u00a0Gesprächsrunden. {tun}",
     )
     assert agenda_notes(spaeter, agenda(spaeter)) == (
-        "Runde 1 beginnt im Raster um 11:50\u00a0Uhr, im Ablauf um 11:46\u00a0Uhr.",
+        "Runde 1 beginnt im Raster um 11:50\u00a0Uhr, im Ablauf um 11:40\u00a0Uhr.",
     )
     assert agenda_notes(Regionaltreffen(), agenda(Regionaltreffen())) == ()
 

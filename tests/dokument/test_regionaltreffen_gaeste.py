@@ -113,6 +113,7 @@ def test_sheet_for_the_kitchen_names_who_needs_what():
     leer = bedarfe_als_dokument(Regionaltreffen()).bloecke
     assert [b.text for b in leer if isinstance(b, Ueberschrift)] == ["Essen", "Damit alle dabei sein können"]
     assert not any(isinstance(b, Tabelle) for b in leer)
+    assert leer[1] == Absatz("Noch hat niemand zugesagt.")
 
 
 def test_seek_and_offer_goes_by_place_without_names():
@@ -129,7 +130,7 @@ def test_spreadsheet_has_all_sheets():
 
     assert [b.titel for b in mappe.blaetter] == [
         "Gäste",
-        "Essen und Zugang",
+        "Essen und Unterstützung",
         "Teilnahmeliste",
         "Fotos",
         "Namensschilder",
@@ -161,7 +162,7 @@ def test_three_hundred_guests_fit_into_the_spreadsheet():
     buch = sheets(render_xlsx(gaeste_als_tabellen(crowd(300)), Angaben(date(2026, 11, 22))))
 
     assert [buch[name].max_row for name in ("Gäste", "Teilnahmeliste", "Namensschilder")] == [301, 301, 301]
-    assert [[z.value for z in reihe] for reihe in buch["Essen und Zugang"].iter_rows(2, 2, 1, 3)] == [
+    assert [[z.value for z in reihe] for reihe in buch["Essen und Unterstützung"].iter_rows(2, 2, 1, 3)] == [
         ["Essen", "vegan", 200]
     ]
     assert buch["Orte"].max_row == 31

@@ -132,7 +132,7 @@ def test_page_shows_items_incomes_and_sums():
     assert tabellen[0].zeilen == (
         ("Saal", "180\u00a0Euro", "180\u00a0Euro", "Rathaus"),
         ("Essen", "16,50\u00a0Euro je Person", "330\u00a0Euro", "Zuschuss"),
-        ("Stifte", "3 × 1,15\u00a0Euro", "3,45\u00a0Euro", "noch offen (bezahlt)"),
+        ("Stifte", "3 × 1,15\u00a0Euro", "3,45\u00a0Euro", "schon bezahlt"),
         ("Bus", "noch offen", "noch offen", "noch offen"),
     )
     assert tabellen[1].zeilen == (

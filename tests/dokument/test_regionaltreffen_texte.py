@@ -13,7 +13,7 @@ from toolkit.dokument.protokoll import Beschluss, Protokoll
 from toolkit.dokument.protokoll import Thema as Protokollthema
 from toolkit.dokument.regionaltreffen.beispiel_klein import small_example
 from toolkit.dokument.regionaltreffen.blatt import AUSSAGEN, Regionaltreffen
-from toolkit.dokument.regionaltreffen.dokumentation import KEINE_PROTOKOLLE, agreements_of, dokumentation_als_dokument
+from toolkit.dokument.regionaltreffen.dokumentation import agreements_of, dokumentation_als_dokument
 from toolkit.dokument.regionaltreffen.mails import (
     FEHLT,
     invitation,
@@ -72,7 +72,7 @@ def test_gaps_are_marked_and_named():
         "der Tag",
         "die Uhrzeit",
         "Haus und Adresse",
-        "die Anreise",
+        "die Anfahrt",
         "der Zugang zum Haus",
         "der Anmeldeschluss",
         "wer Fragen beantwortet",
@@ -84,8 +84,8 @@ def test_gaps_are_marked_and_named():
 def test_reminder_has_programme_and_phone_number():
     mail = reminder(lindenau())
 
-    assert "- 11:46 bis 12:26 Uhr: " in mail.text
-    assert "Rufen Sie an: am Empfang, Nummer 0000 12 34 56" in mail.text
+    assert "- 11:40 bis 12:20 Uhr: " in mail.text
+    assert "Rufen Sie an: 0000 12 34 56 (Empfang)" in mail.text
 
 
 def test_thanks_say_what_comes_when_and_who_goes_on():
@@ -238,8 +238,7 @@ def test_several_minutes_keep_their_names():
     ]
 
 
-def test_documentation_of_an_empty_sheet_says_what_to_do():
+def test_documentation_goes_to_the_guests_and_does_not_say_what_the_coordinator_should_do():
     bloecke = dokumentation_als_dokument(Regionaltreffen()).bloecke
 
-    assert Absatz(KEINE_PROTOKOLLE) in bloecke
-    assert Absatz("Noch steht hier niemand.") in bloecke
+    assert [b.text for b in bloecke if isinstance(b, Ueberschrift)] == ["Wie es weitergeht"]

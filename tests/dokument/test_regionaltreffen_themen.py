@@ -110,7 +110,7 @@ def test_result_says_the_ranking_and_that_people_decide_a_tie():
         ("2.", "Nachwuchs im Vorstand", "9"),
         ("3. (gleichauf)", "Ein Dach für viele Projekte", "7"),
         ("3. (gleichauf)", "Engagement in kleinen Dörfern", "7"),
-        ("5.", "Dank, der ankommt", "6"),
+        ("5.", "Dank, der ankommt", "5"),
     ]
     assert bloecke[-1] == Hinweis("Bei gleich vielen Punkten entscheidet die Runde, nicht die Liste.")
 

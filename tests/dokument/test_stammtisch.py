@@ -13,7 +13,15 @@ from toolkit.dokument.angaben import Angaben
 from toolkit.dokument.aufgaben import Aufgabe
 from toolkit.dokument.protokoll import Beschluss, Protokoll, Thema
 from toolkit.dokument.stammtisch.beispiel import example_groups
-from toolkit.dokument.stammtisch.blatt import Speicherthema, Stammtisch, Tagespunkt, Treffen, meeting_of, topic_of
+from toolkit.dokument.stammtisch.blatt import (
+    Speicherthema,
+    Stammtisch,
+    Tagespunkt,
+    Teilnahme,
+    Treffen,
+    meeting_of,
+    topic_of,
+)
 from toolkit.dokument.stammtisch.blatt_papier import stammtisch_als_dokument, steckbrief_als_dokument
 from toolkit.dokument.stammtisch.einladung import tagesordnung_als_dokument, write_invitation
 from toolkit.dokument.stammtisch.jahr import count_year, look_back
@@ -228,6 +236,15 @@ def test_past_days_are_entered_the_first_time_and_can_be_taken_out():
     ohne = drop_meeting(drop_meeting(wert, wert.treffen[0].id, HEUTE), wert.treffen[2].id, HEUTE)
     assert days(ohne) == [date(2026, 11, 10), date(2026, 12, 8)]
     assert days(enter_dates(ohne, HEUTE)) == days(ohne)
+
+
+def test_series_leaves_out_a_day_on_which_the_group_meets_already():
+    wert = enter_dates(monthly(), HEUTE)
+    wert = move_meeting(add_meeting(wert, date(2026, 12, 15)), wert.treffen[1].id, date(2027, 1, 5))
+
+    neu = enter_dates(wert.model_copy(update={"rhythmus": "woche", "anzahl": 6}), HEUTE)
+
+    assert days(neu) == [date(2026, 12, 8) + timedelta(weeks=n) for n in range(5)]
 
 
 def test_same_day_is_not_added_twice():
@@ -517,6 +534,26 @@ def test_topics_of_minutes_stand_in_for_a_missing_agenda():
 
 
 # Taking part
+
+
+def test_year_of_the_evenings_of_others_counts_no_meetings_of_ones_own():
+    wert = Stammtisch(titel="Stammtisch", art="netzwerk", teilnahmen=[Teilnahme(tag=HEUTE, titel="Wie?")])
+
+    dokument = jahr_als_dokument(wert, look_back(wert, HEUTE.year, {}), HEUTE)
+
+    assert [type(b).__name__ for b in dokument.bloecke] == ["Ueberschrift", "Tabelle"]
+
+
+def test_how_long_the_evening_of_others_lasts_is_never_claimed():
+    wert = Stammtisch(titel="Stammtisch", art="netzwerk", zeit="18:00", teilnahmen=[Teilnahme(tag=HEUTE, titel="Wie?")])
+
+    texte = [
+        render_fragment(stammtisch_als_dokument(wert, HEUTE)),
+        render_fragment(merkzettel_als_dokument(wert, wert.teilnahmen[0])),
+    ]
+
+    assert ["18:00 Uhr" in t for t in texte] == [True, True]
+    assert "19:30" not in "".join(texte)
 
 
 def test_steps_after_an_evening_have_days_and_are_not_doubled():

@@ -52,8 +52,8 @@ def test_days_and_deadlines_become_events():
     assert tagung_als_ereignisse(tagung, "b1") == [
         Ereignis("b1-anmeldung", date(2027, 2, 1), "Kongress: Anmelden", "frist", erledigt=True),
         Ereignis("b1-reise", date(2027, 2, 8), "Kongress: Reise und Unterkunft buchen", "frist"),
-        Ereignis("b1-tag-1", date(2027, 3, 4), "Kongress (Tag 1)", ort="Eichberg"),
-        Ereignis("b1-tag-2", date(2027, 3, 5), "Kongress (Tag 2)", ort="Eichberg"),
+        Ereignis("b1-tag-1", date(2027, 3, 4), "Kongress (Tag 1)", ort="Eichberg", eigen=False),
+        Ereignis("b1-tag-2", date(2027, 3, 5), "Kongress (Tag 2)", ort="Eichberg", eigen=False),
     ]
 
 

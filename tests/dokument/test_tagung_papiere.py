@@ -77,7 +77,7 @@ def test_clear_contribution_needs_nothing():
 def test_minute_is_put_together_from_what_is_there():
     assert minute_text(pitch(beitrag_form="rat", beitrag_bringt="- drei Gespräche\n- ein Abend")) == (
         "Ich habe ein Thema mitgebracht: „Wie teilt man ein Amt?“\n"
-        "Unsere Frage an Sie ist: Was hat geholfen?\n"
+        "Meine Frage an Sie ist: Was hat geholfen?\n"
         "Ich bringe mit: drei Gespräche, ein Abend.\n"
         "Ich suche: Orte mit Erfahrung.\n"
         "Gut für: kleine Orte.\n"
@@ -207,6 +207,15 @@ def test_mail_thanks_by_name_or_leaves_gaps():
 
     assert mit.startswith("Betreff: Danke für das Gespräch: Netzwerktreffen in Eichberg\n\nGuten Tag Carla Exempel,")
     assert ["[Name]" in ohne, "[Thema]" in ohne, "[Name]" in mit, "[Thema]" in mit] == [True, True, False, False]
+
+
+def test_mail_ends_each_sentence_once():
+    eintrag = Mitbringsel(was="Wie teilt man ein Amt?", vorhaben="Zu zweit ausprobieren.")
+
+    text = thanks_text(Tagung(), eintrag)
+
+    assert "Es ging um: Wie teilt man ein Amt? Das hat mir weitergeholfen." in text
+    assert "Bei uns habe ich mir vorgenommen: Zu zweit ausprobieren.\n" in text
 
 
 @pytest.mark.parametrize("text", BOESE)

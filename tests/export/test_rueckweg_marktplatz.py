@@ -92,7 +92,14 @@ def test_sheet_that_came_back_empty_says_so():
         (("vielleicht", *GUT[1:]), "Zelle A3: „vielleicht“ ist weder biete noch suche."),
         (("biete", None, *GUT[2:]), "Zelle B3: „Ort“ ist leer. Die Zeile bleibt draußen."),
         (("biete", "Lindenau", "  ", *GUT[3:]), "Zelle C3: „Was genau“ ist leer. Die Zeile bleibt draußen."),
-        (("biete", "=A1", *GUT[2:]), "Zelle B3: Hier steht eine Formel. Schreiben Sie das Ergebnis selbst hinein."),
+        (
+            ("biete", "=A1", *GUT[2:]),
+            "Zelle B3: Hier steht eine Formel. Schreiben Sie das Ergebnis selbst hinein. Die Zeile bleibt draußen.",
+        ),
+        (
+            ("=A1", *GUT[1:]),
+            "Zelle A3: Hier steht eine Formel. Schreiben Sie das Ergebnis selbst hinein. Die Zeile bleibt draußen.",
+        ),
         (("biete", "Lindenau", "#DIV/0!", *GUT[3:]), "Zelle C3: Hier steht ein Rechenfehler."),
     ],
 )
@@ -155,6 +162,14 @@ def test_other_names_order_and_further_columns_are_borne():
         "Tabelle1: Diese Spalten kennen wir nicht: „nr.“, „gemeinde“. Was darin steht, bleibt draußen.",
         "Tabelle1: Diese Spalte gibt es zweimal: „ort“. Es zählt die erste.",
     ]
+
+
+def test_header_with_line_breaks_and_colons_is_known():
+    kopf = ["Biete  oder\nsuche", "Ort:", " Was genau : ", *KOPF[3:]]
+
+    zettel, maengel = read(sheet(GUT, kopf=kopf))
+
+    assert ([z[:3] for z in zettel], maengel) == ([("biete", "Lindenau", "Saal")], [])
 
 
 def test_rows_of_which_only_the_choices_are_filled_say_nothing():

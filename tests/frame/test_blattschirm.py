@@ -79,6 +79,16 @@ def test_new_sheet_begins_with_the_first_part_and_says_what_is_missing(datenbank
     assert schirm.adresse.verlauf[-1] == f"blatt={schirm.blatt.blatt_id}&teil=ort"
 
 
+def test_pressing_twice_makes_one_sheet_only(datenbank):
+    mappe, code = new_mappe(datenbank)
+    schirm = visit(datenbank, code)
+
+    press(schirm.neu)
+    press(schirm.neu)
+
+    assert len(mappe.ablage.list_sheets(mappe.zugang)) == 1
+
+
 def test_next_part_shows_its_own_fields_and_stands_in_the_address(datenbank):
     schirm = visit(datenbank, new_mappe(datenbank)[1])
     press(schirm.neu)

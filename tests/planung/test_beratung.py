@@ -102,6 +102,7 @@ def test_groups_that_are_too_small_or_large_get_honest_hints() -> None:
         ),
         INNENKREIS,
     )
+    assert saetze[10][3].startswith("Im Innenkreis beraten 5\u00a0Personen.")
     assert "3 Gruppen mit 6, 6 und 5 Personen" in saetze[17][1]
 
 

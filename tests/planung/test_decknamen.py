@@ -47,6 +47,8 @@ def test_letters_go_on_over_all_kinds_and_empty_entries_are_left_out() -> None:
         ("Müllerin, Vermüller, Jonasson", "Müllerin, Vermüller, Jonasson"),
         ("Müller-Straße (Müller)", "Person F-Straße (Person F)"),
         ("'Helga' sagte ‚Jonas‘", "'Person A' sagte ‚Person C‘"),
+        ("Vom Verein TSV Lindenau im Ort\nLindenau", "Vom Verein B im Ort D"),
+        ("Die Person am Ort Will", "Die Person am Ort Person E"),
         ("Will will nicht.", "Person E will nicht."),
         (unicodedata.normalize("NFD", "Müller"), "Person F"),
         ("<b>Jonas</b> =cmd|' /C calc'!A0", "<b>Person C</b> =cmd|' /C calc'!A0"),

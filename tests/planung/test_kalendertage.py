@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from methodenkoffer.laender import LAENDER
 from toolkit.planung.kalendertage import (
-    LAENDER,
     holiday_name,
     is_workday,
     move_day,

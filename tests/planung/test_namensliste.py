@@ -101,6 +101,7 @@ def test_bare_addresses_give_a_name() -> None:
         Person("Tarek", "", "tarek+verein@example.org"),
         Person("rathaus@lindenau.example", "", "rathaus@lindenau.example"),
     )
+    assert people("p7@example.org") == (Person("p7@example.org", "", "p7@example.org"),)
     assert people('"amira@example.org" <amira@example.org>') == (Person("Amira", "", "amira@example.org"),)
 
 

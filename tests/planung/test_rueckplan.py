@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toolkit.planung.kalendertage import LAENDER, is_workday
+from methodenkoffer.laender import LAENDER
+from toolkit.planung.kalendertage import is_workday
 from toolkit.planung.rueckplan import Frist, Vorlauf, plan_backwards
 
 TREFFEN = date(2027, 4, 9)

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from toolkit.planung.kalendertage import LAENDER, notes_on_day
+from methodenkoffer.laender import LAENDER
+from toolkit.planung.kalendertage import notes_on_day
 from toolkit.planung.terminserie import (
     Ersatztag,
     Serie,

@@ -205,6 +205,12 @@ def test_opening_counts_as_used(ablage: Ablage) -> None:
     assert ablage.clean_up().mappen == 0
 
 
+def test_example_is_kept_for_fourteen_days(ablage: Ablage) -> None:
+    zugang, _ = ablage.create_mappe("Beispiel", beispiel=True)
+
+    assert (kept_until(zugang.mappe) - datetime.now(UTC).date()).days == 14
+
+
 def test_retention_date_is_24_months_after_the_last_use(ablage: Ablage) -> None:
     zugang, _ = ablage.create_mappe("A")
 

@@ -25,6 +25,8 @@ class Ereignis:
         zeit: ``HH:MM``; empty for the whole day.
         ort: where; may be empty.
         erledigt: whether a deadline was kept.
+        eigen: whether it is a meeting of one's own, of which minutes are expected; not a conference, a talk on the
+            telephone or an evening that others invite to.
     """
 
     schluessel: str
@@ -34,6 +36,7 @@ class Ereignis:
     zeit: str = ""
     ort: str = ""
     erledigt: bool = False
+    eigen: bool = True
 
 
 def order_events(ereignisse: Iterable[Ereignis]) -> list[Ereignis]:

@@ -62,8 +62,9 @@ class Jahrbuch:
 
     @property
     def ohne_protokoll(self) -> tuple[Treffen, ...]:
-        """Meetings that are over, of which there are no minutes."""
-        return tuple(t for t in self.treffen if t.protokoll is None and t.ereignis.tag < self.heute)
+        """Meetings of one's own that are over, of which there are no minutes."""
+        ohne = (t for t in self.treffen if t.protokoll is None and t.ereignis.eigen)
+        return tuple(t for t in ohne if t.ereignis.tag < self.heute)
 
     @property
     def kommend(self) -> tuple[Treffen, ...]:

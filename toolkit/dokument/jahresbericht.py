@@ -13,6 +13,7 @@ from toolkit.dokument.worte import say_date
 
 if TYPE_CHECKING:
     from toolkit.dokument.jahr import Aufgabenfund, Jahrbuch, Treffen
+    from toolkit.dokument.protokoll import Protokoll
 
 LEER = "In diesem Jahr steht in der Mappe noch nichts. Treffen, Beschlüsse und Aufgaben erscheinen hier von selbst."
 
@@ -72,13 +73,12 @@ def _own(*texte: tuple[str, str]) -> list[Block]:
 
 
 def _numbers(jahrbuch: Jahrbuch) -> Fakten:
-    anwesend = sum(len(t.protokoll.anwesend) for t in jahrbuch.gehalten if t.protokoll)
+    anwesend = sum(_present(t.protokoll) for t in jahrbuch.gehalten if t.protokoll)
     fakten = [
         Fakt("Treffen mit Protokoll", str(len(jahrbuch.gehalten)), "personen"),
         Fakt("Teilnahmen zusammen", str(anwesend), "personen"),
         Fakt("Beschlüsse", str(len(jahrbuch.beschluesse)), "entscheiden"),
-        Fakt("Aufgaben erledigt", str(len(jahrbuch.erledigt)), "ja"),
-        Fakt("Aufgaben offen", str(len(jahrbuch.offen)), "minuten"),
+        Fakt("Aufgaben", f"{len(jahrbuch.erledigt)} erledigt, {len(jahrbuch.offen)} offen", "ja"),
     ]
     return Fakten(tuple(fakten))
 
@@ -95,10 +95,15 @@ def _meeting(treffen: Treffen) -> tuple[str, ...]:
     ereignis, protokoll = treffen.ereignis, treffen.protokoll
     titel = as_inline(ereignis.titel)
     if protokoll is None:
-        return say_date(ereignis.tag), titel, as_inline(ereignis.ort), "–", "kein Protokoll"
+        wie = "kein Protokoll" if ereignis.eigen else "–"
+        return say_date(ereignis.tag), titel, as_inline(ereignis.ort) or "–", "–", wie
     themen = ", ".join(t.titel.strip() for t in protokoll.themen if t.titel.strip())
-    anzahl = str(len(protokoll.anwesend)) if protokoll.anwesend else "–"
-    return say_date(ereignis.tag), titel, as_inline(protokoll.ort), anzahl, as_inline(themen)
+    anzahl = str(_present(protokoll) or "–")
+    return say_date(ereignis.tag), titel, as_inline(protokoll.ort) or "–", anzahl, as_inline(themen) or "–"
+
+
+def _present(protokoll: Protokoll) -> int:
+    return sum(bool(name.strip()) for name in protokoll.anwesend)
 
 
 def _decisions(jahrbuch: Jahrbuch) -> list[Block]:

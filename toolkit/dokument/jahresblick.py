@@ -37,6 +37,7 @@ class Jahreszeile:
         titel: what it is.
         mehr: time, place or person; may be empty.
         erledigt: whether it is done; a meeting with minutes counts as held.
+        eigen: whether minutes are expected of it.
     """
 
     schluessel: str
@@ -45,6 +46,7 @@ class Jahreszeile:
     titel: str
     mehr: str = ""
     erledigt: bool = False
+    eigen: bool = True
 
 
 def list_lines(jahrbuch: Jahrbuch) -> list[Jahreszeile]:
@@ -57,6 +59,7 @@ def list_lines(jahrbuch: Jahrbuch) -> list[Jahreszeile]:
             t.ereignis.titel,
             ", ".join(x for x in (f"{t.ereignis.zeit} Uhr" if t.ereignis.zeit else "", t.ereignis.ort.strip()) if x),
             t.protokoll is not None,
+            t.ereignis.eigen,
         )
         for t in jahrbuch.treffen
     ]

@@ -21,6 +21,8 @@ WORTE: dict[Namensart, str] = {
     "gruppe": "Gruppe",
 }
 _ANREDE = r"(?:(?:Frau|Herrn?|Fr\.|Hr\.)\s+)?(?:(?:Dr\.|Prof\.)\s+)*"
+# What stands before a name anyway: „Verein Sonnenblick“ becomes „Verein B“ and not „Verein Verein B“.
+_WORT = rf"(?:(?P<wort>{'|'.join(WORTE.values())})(?P<luecke>\s+))??"
 ZISCHLAUTE = ("s", "x", "z", "ce")
 _GENITIV = r"(?P<genitiv>['’]s|s|['’])?"
 
@@ -89,10 +91,12 @@ def replace_names(text: str, decknamen: Sequence[Deckname]) -> Ersetzt:
             bleibt.append(gefunden)
             return treffer[0]
         anzahl += 1
-        return ersatz[gefunden.casefold()] + _ending(gefunden, treffer["genitiv"] or "")
+        neu = ersatz[gefunden.casefold()] + _ending(gefunden, treffer["genitiv"] or "")
+        wort = treffer["wort"] or ""
+        return neu if not wort or neu.startswith(f"{wort} ") else f"{wort}{treffer['luecke']}{neu}"
 
     # Letters of any alphabet are word characters, so that „Ösel“ is not found inside of „Dösel“.
-    muster = rf"(?<!\w){_ANREDE}(?P<name>{namen}){_GENITIV}(?!\w)"
+    muster = rf"(?<!\w){_WORT}{_ANREDE}(?P<name>{namen}){_GENITIV}(?!\w)"
     return Ersetzt(re.sub(muster, _put, text, flags=re.IGNORECASE), anzahl, tuple(dict.fromkeys(bleibt)))
 
 

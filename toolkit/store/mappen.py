@@ -195,5 +195,6 @@ class Mappen:
 
 
 def kept_until(mappe: Mappe, monate: int = AUFBEWAHREN_MONATE) -> date:
-    """Return the day from which on a Mappe that nobody touches any more is deleted."""
-    return datetime.fromtimestamp(mappe.benutzt / 1000 + monate * MONAT_TAGE * TAG_MS / 1000, UTC).date()
+    """Return the day from which on a Mappe that nobody touches any more is deleted; an example goes much earlier."""
+    tage = min(monate * MONAT_TAGE, BEISPIEL_TAGE) if mappe.beispiel else monate * MONAT_TAGE
+    return datetime.fromtimestamp(mappe.benutzt / 1000 + tage * TAG_MS / 1000, UTC).date()

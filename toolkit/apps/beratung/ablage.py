@@ -53,6 +53,7 @@ class Ablagebereich:
         guard = rahmen.grenze.guard
         self.liste.on_gesture(guard(lambda _, kennung: self.open(kennung)))
         self.zurueck.on_click(guard(self.put_away))
+        self.blatt.observe(guard(lambda _: self.hinweis.say(self._hint())), "inhalt")
         leiste.on_ready(guard(self._ready))
         leiste.mappe.observe(guard(lambda _: self._open_wish()), "wechsel")
         leiste.mappe.on_change(guard(lambda _: self.refresh()))
@@ -106,11 +107,20 @@ class Ablagebereich:
         self.liste_block.versteckt = self.offen or not eigene
         self.block.versteckt = not self.offen
         self.block.titel = self.blatt.titel or self._worte("ablage.blatt")
-        self.hinweis.say(self._worte(f"ablage.{self.blatt.art}") if self.blatt.inhalt is not None else "")
+        self.hinweis.say(self._hint())
         self.mitnahme.block.versteckt = self.blatt.inhalt is None
         self.mitnahme.knoepfe[self._worte("mitnehmen.ics")].versteckt = self.blatt.art != "erkenntnis"
         if self._bereit and mappe.ist_da:
             self._adresse.replace(f"blatt={self.blatt.blatt_id}" if self.offen else "")
+
+    def _hint(self) -> str:
+        """Say what is special about the open sheet; a case without a day of deletion would stay unawares."""
+        inhalt, art = self.blatt.inhalt, self.blatt.art
+        if inhalt is None:
+            return ""
+        return self._worte(
+            "ablage.fall_ohne_tag" if art == "fall" and not inhalt.get("loeschen_am") else f"ablage.{art}"
+        )
 
     def _fields(self, art: str) -> list[Feld]:
         f = Felder(self._worte)

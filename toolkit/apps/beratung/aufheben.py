@@ -112,6 +112,8 @@ class Aufhebebereich:
 
     def _keep(self, art: Teil) -> None:
         modell, schrift = self._modell, self._modell.schrift
+        if art in modell.runde.aufgehoben:  # pressed twice: the tab has nothing of it any more
+            return
         grund = self._refuse_day() if art == "fall" else ""
         wert = schrift.fall(modell.tag, self.loeschtag) if art == "fall" else schrift.erkenntnis(modell.tag)
         gut = not grund and keep_part(self._mappe, art, wert)

@@ -11,7 +11,7 @@ from toolkit.planung.beratung import MEISTE
 from toolkit.planung.beratung.phasen import LAENGEN
 from toolkit.planung.meldungen import Fehler
 from toolkit.planung.worte import say_minutes
-from toolkit.widgets import Abschnitt, Klappe, Knopf, Meldung, Optionsgruppe, Reihe, Stapel, Zahlenfeld
+from toolkit.widgets import Abschnitt, Klappe, Knopf, Meldung, Optionsgruppe, Stapel, Zahlenfeld
 from toolkit.widgets.eintragsliste import Eintragsliste
 
 if TYPE_CHECKING:
@@ -65,7 +65,8 @@ class Einrichtbereich:
         self.block: Behaelter = Stapel(
             Abschnitt(
                 worte("einrichten.titel"),
-                Reihe(self.dauer, self.wo),
+                self.dauer,
+                self.wo,
                 self.personen,
                 self.hinweise,
                 Klappe(worte("einrichten.schritte"), self.schritte),

@@ -106,7 +106,8 @@ class Modell(HasTraits):
         if runde is not None:
             self.runde, self.verlauf = runde, Verlauf(runde.uhr) if runde.uhr else None
         self.schrift.write_notes(notizen)
-        self.schrift.write_insight(mitnahme)
+        if mitnahme is not None:  # else the day for looking back would count as taken out
+            self.schrift.write_insight(mitnahme)
         self._changed("")
         return self.lage != "bereit"
 

@@ -82,7 +82,9 @@ class Seite:
         from toolkit.dokument.briefing.worte import full_numbers, numbers_on_page, requests_on_page, successes_on_page
 
         keine = [self._worte("seite.nichts")]
-        erfolge, bitten = [e.titel for e in b.erfolge if e.titel.strip()], [x.was for x in b.bitten if x.was.strip()]
+        erfolge = [e.titel for e in b.erfolge if e.titel.strip()]
+        # What is met is not asked for any more: it stands behind the open ones.
+        bitten = [x.was for x in sorted(b.bitten, key=lambda bitte: bitte.erfuellt) if x.was.strip()]
         for name, alle, gezeigt in (
             ("zahlen", [f"{z.was}: {z.wert}" for z in full_numbers(b)], len(numbers_on_page(b))),
             ("erfolge", erfolge, len(successes_on_page(b))),

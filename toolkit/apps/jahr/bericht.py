@@ -71,6 +71,9 @@ class Berichtbereich:
     def _begin(self) -> None:
         from toolkit.dokument.jahresbericht import Jahresbericht
 
+        self._modell.read()
+        if self.blatt.blatt_id:  # pressed twice, or begun elsewhere meanwhile
+            return
         jahr = self._modell.jahr
         bericht = Jahresbericht(titel=self._worte("bericht.ueberschrift", jahr=jahr), jahr=jahr)
         if self.blatt.begin(bericht.model_dump(mode="json")):

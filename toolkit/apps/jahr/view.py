@@ -31,7 +31,7 @@ class Ansicht:
         """Build the screen."""
         worte = self._worte = load_words(__file__)
         guard = rahmen.grenze.guard
-        self._adresse = rahmen.adresse
+        self._adresse, self._wunsch = rahmen.adresse, ""
         self.leiste = Mappenleiste(rahmen, mappe)
         self.modell = Modell(self.leiste.mappe)
         wahl = {"art": "wahl", "name": "jahr", "titel": worte("jahr.welches"), "optionen": []}
@@ -63,7 +63,7 @@ class Ansicht:
         self.filter.observe(guard(lambda a: setattr(self.modell, "filter", a["new"])), "wert")
         self.jahr.on_draft(guard(self._choose))
         self.modell.observe(guard(lambda _: self._refresh()), ["jahr", "filter", "gelesen"])
-        self.leiste.mappe.observe(guard(lambda _: self.modell.read()), ["wechsel", "zustand"])
+        self.leiste.mappe.observe(guard(lambda _: self._mappe_changed()), ["wechsel", "zustand"])
         self.leiste.mappe.on_change(guard(lambda _: self.modell.read()))
         self._refresh()
 
@@ -73,7 +73,16 @@ class Ansicht:
         return [self.leiste.block, self.ohne, self.rumpf]
 
     def read_address(self, suche: str) -> None:
-        """Show the year that the address names, or the one whose report it names."""
+        """Show the year that the address names, or the one whose report it names, as soon as a Mappe is open."""
+        self._wunsch = suche
+        self._open_wish()
+
+    def _mappe_changed(self) -> None:
+        self.modell.read()
+        self._open_wish()
+
+    def _open_wish(self) -> None:
+        suche, self._wunsch = (self._wunsch, "") if self.leiste.mappe.ist_da else ("", self._wunsch)
         angaben = parse_qs(suche.removeprefix("?"))
         wunsch = next(iter(angaben.get("jahr", [])), "")
         blatt = next(iter(angaben.get("blatt", [])), "")
@@ -135,7 +144,8 @@ class Ansicht:
     def _state(self, zeile: Jahreszeile) -> str:
         vorbei = zeile.tag < today()
         if zeile.art == "treffen":
-            return self._worte("art.protokoll") if zeile.erledigt else self._worte("art.ohne") if vorbei else ""
+            fehlt = vorbei and zeile.eigen
+            return self._worte("art.protokoll") if zeile.erledigt else self._worte("art.ohne") if fehlt else ""
         return self._worte("art.erledigt") if zeile.erledigt else self._worte("art.vorbei") if vorbei else ""
 
     def _paper(self, form: Form, seite: Seite | None = None) -> Datei:

@@ -4,4 +4,4 @@ TITEL = "Tag leiten"
 BEREICH = "Planen"
 NOTEBOOK = "31-live.ipynb"
 VORRAT = 0
-BESCHREIBUNG = "Ihren Ablauf am Tag selbst leiten: Uhr für alle, Notizen nur für Sie, und Wege zurück in die Zeit."
+BESCHREIBUNG = "Ihren Ablauf am Tag selbst leiten: Uhr für alle, Notizen nur für Sie, und Hilfe, wenn es später wird."

@@ -79,8 +79,8 @@ class Einlesen:
         worte, markt = self._worte, self._stand.markt
         if markt is None:
             return
-        saetze, zu_viel = [], 0
-        for name, bau in self._merge(markt):
+        saetze, schritte = [], self._merge(markt)
+        for name, bau in schritte:
             zahlen = {
                 "neu": len(bau.neu),
                 "bekannt": len(bau.bekannt),
@@ -88,9 +88,7 @@ class Einlesen:
                 "anders": len(bau.abweichend),
             }
             saetze.append(worte("einlesen.je_datei", name=name, **zahlen))
-            zu_viel += len(bau.zu_viel)
-        if zu_viel:
-            saetze.append(worte.count("einlesen.zu_viel", zu_viel))
+        saetze += self._say_left_out(schritte)
         anzahl = sum(len(zettel) for _, zettel in self._wartend)
         self._say(worte.count("einlesen.zusammen", anzahl), saetze, maengel)
 
@@ -105,14 +103,19 @@ class Einlesen:
             schritte.append((name, bau))
         return schritte
 
+    def _say_left_out(self, schritte: list[tuple[str, Zusammenfuehrung]]) -> list[str]:
+        zu_viel = sum(len(bau.zu_viel) for _, bau in schritte)
+        return [self._worte.count("einlesen.zu_viel", zu_viel)] if zu_viel else []
+
     def _take(self) -> None:
         markt = self._stand.markt
         if markt is None or not self._wartend or not self._stand.keep(self._worte("einlesen.fassung")):
             return
-        if self._stand.save(self._merge(markt)[-1][1].markt):
+        schritte = self._merge(markt)
+        if self._stand.save(schritte[-1][1].markt):
             self._wartend = []
-            # What could not be read stays in sight: somebody may want to tell the places.
-            self.bericht.say(self._worte("einlesen.uebernommen"))
+            # What was left out stays in sight: somebody may want to tell the places.
+            self.bericht.say(self._worte("einlesen.uebernommen"), *self._say_left_out(schritte))
             self._show_buttons()
 
     def _drop(self) -> None:

@@ -90,10 +90,15 @@ class Paarbereich:
         beide = self._both(markt) if markt else None
         if markt is None or beide is None:
             return
+        gespraech = plan_talk(*beide, _day(self._tag))
+        if any(g.telefonat == gespraech.telefonat for g in markt.gespraeche):
+            # A second press means the same talk.
+            self.gesagt.say(self._worte("paar.vorgemerkt"))
+            return
         if len(markt.gespraeche) >= HOECHSTENS_GESPRAECHE:
             self.gesagt.say(self._worte("paar.voll"))
             return
-        neu = [*markt.gespraeche, plan_talk(*beide, _day(self._tag))]
+        neu = [*markt.gespraeche, gespraech]
         if self._stand.save(markt.model_copy(update={"gespraeche": neu})):
             self.gesagt.say(self._worte("paar.vorgemerkt"))
 

@@ -40,13 +40,13 @@ class Rundenbereich:
         from toolkit.dokument.marktplatz.tabellen import leeres_blatt_als_tabellen
 
         markt = self._stand.markt
-        return write_tables(leeres_blatt_als_tabellen(markt), self._worte("aushang.name")) if markt else None
+        return write_tables(leeres_blatt_als_tabellen(markt), self._worte("runde.name")) if markt else None
 
     def _sheet(self) -> Datei | None:
         from toolkit.dokument.marktplatz.papiere import bogen_als_dokument
 
         markt = self._stand.markt
-        return write_document(bogen_als_dokument(markt), self._worte("runde.bogen"), "pdf") if markt else None
+        return write_document(bogen_als_dokument(markt), self._worte("runde.name"), "pdf") if markt else None
 
     def _slips(self) -> Datei:
         from toolkit.dokument.marktplatz.papiere import leere_zettel_als_dokumente, tischblatt_als_dokument

@@ -44,7 +44,7 @@ class Zeilen:
             return
         fund = read_slips(markt.schnell)
         bau = merge(markt, fund.zettel, worte("zeilen.woher"))
-        zu_viel = [f"biete; {z.ort}; {z.was}; {z.worte}; {z.kontakt}" for z in bau.zu_viel]
+        zu_viel = [f"{z.seite}; {z.ort}; {z.was}; {z.worte}; {z.kontakt}".rstrip("; ") for z in bau.zu_viel]
         rest = "\n".join((*fund.rest, *zu_viel))
         if not self._stand.save(bau.markt.model_copy(update={"schnell": rest})):
             return

@@ -14,7 +14,7 @@ from toolkit.frame.mappe import make_plain_form
 from toolkit.frame.mappe.ausgabe import Datei, make_note, write_dates
 from toolkit.frame.mappe.zeit import today
 from toolkit.planung.worte import say_date
-from toolkit.widgets import Abschnitt, Knopf, Meldung, Reihe, Stapel, Textblatt
+from toolkit.widgets import Abschnitt, Knopf, Meldung, Reihe, Textblatt
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,8 +53,9 @@ class Danachbereich(Bereich):
         self.gesagt = Meldung()
         self.loeschen = Knopf(beschriftung=worte("danach.loeschen"), klasse="k-knopf--leise")
         self.rueckweg = Rueckweg(arbeit, self.gesagt, "gaeste")
-        self.daten = Stapel(
-            Meldung(text=worte("danach.loeschen_hilfe")), Reihe(self.loeschen, self.rueckweg.knopf), self.gesagt
+        tun = Reihe(self.loeschen, self.rueckweg.knopf)
+        self.daten = Abschnitt(
+            worte("danach.daten"), Meldung(text=worte("danach.loeschen_hilfe")), tun, self.gesagt, ebene=3
         )
         self.oben = (
             self.protokolle.block,
@@ -78,7 +79,7 @@ class Danachbereich(Bereich):
                 anker="dokumentation",
             ),
             Abschnitt(worte("danach.drei_monate"), self.wann, self.brief, self.termin.block, ebene=3),
-            Abschnitt(worte("danach.daten"), self.daten, ebene=3),
+            self.daten,
         )
         self.mit_namen.on_draft(guard(lambda _, inhalt, __: setattr(self, "_namen", inhalt.get("namen") is True)))
         self.umschreiben.on_click(guard(self._rewrite))
@@ -96,7 +97,7 @@ class Danachbereich(Bereich):
             fragen = f.liste("fragen", f.zeile("titel", wort="frage_titel"))
         return (
             f.gruppe("rueckmeldung", f.zahl("boegen", **ganz), aussagen, fragen, ebene=3),
-            f.gruppe("weiter", f.reihe(f.zeile("naechster_gastgeber", breit=True), f.tag("dokumentiert_am")), ebene=3),
+            f.gruppe("weiter", f.zeile("naechster_gastgeber"), f.tag("dokumentiert_am"), ebene=3),
         )
 
     def refresh(self, treffen: Regionaltreffen) -> None:

@@ -53,6 +53,8 @@ class Einfuegebereich:
     def _take(self) -> None:
         worte = self._arbeit.worte
         if not self._text.strip():
+            if not self.rueckweg.knopf.versteckt:
+                return  # Pressed twice: what was said about the pasted people stays.
             self.gesagt.say(worte("einfuegen.leer"))
             return
         abgleich = take_people(self._arbeit.treffen, read_people(self._text), WER[self.wer.wert])

@@ -90,6 +90,8 @@ class Geldbereich(Bereich):
         return ", ".join(t for t in (wer, bezahlt) if t) or self.worte("geld.offen")
 
     def _fill_in(self) -> None:
+        if self.arbeit.treffen.kosten:
+            return  # Pressed twice: otherwise the way back would lead to the first press.
         posten = [
             Kosten(id=new_mark(), was=self.worte(f"posten.{art}"), art=art, je_person=art in JE_PERSON)
             for art in UEBLICH

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from toolkit.apps.regionaltreffen.arbeit import Arbeit, Bereich, with_options
 from toolkit.dokument.regionaltreffen.agenda import agenda_from_path, agenda_notes, lengths
 from toolkit.planung.meldungen import Fehler
+from toolkit.planung.uhr import plan_times
 from toolkit.planung.worte import say_clock, say_minutes
 from toolkit.widgets import Abschnitt, Knopf, Meldung
 from toolkit.widgets.eintragsliste import Eintragsliste
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from toolkit.dokument.regionaltreffen.blatt import Regionaltreffen
     from toolkit.frame.mappe import Feld
     from toolkit.frame.mappe.ausgabe import Datei
+    from toolkit.planung.ablauf import Ablauf
 
 PLAN = "/app/ablaufplaner"
 TAG = "/app/live"
@@ -77,16 +79,26 @@ class Programmbereich(Bereich):
         if isinstance(plan, Fehler):
             self.gesagt.say(str(plan))
             return
-        blatt_id = arbeit.add_sheet("plan", plan.titel, plan.model_dump(mode="json"))
+        inhalt = plan.model_dump(mode="json")
+        if arbeit.sheets("plan").get(treffen.plan_id) == inhalt:
+            # Pressed twice: a second one that is the same helps nobody.
+            self.gesagt.say(self.worte("programm.gleich"), self._say_end(plan), *agenda_notes(treffen, plan))
+            return
+        blatt_id = arbeit.add_sheet("plan", plan.titel, inhalt)
         if not blatt_id:
             self.gesagt.say(arbeit.schirm.leiste.mappe.grund)
             return
         alt = bool(treffen.plan_id)
         if arbeit.put(treffen.model_copy(update={"plan_id": blatt_id})):
-            ende = plan.tage[0].ziel_ende
-            satz = self.worte("programm.angelegt", ende=say_clock(ende) if ende is not None else "")
             mehr = (self.worte("programm.alter_bleibt"),) if alt else ()
-            self.gesagt.say(satz, *agenda_notes(treffen, plan), *mehr)
+            satz = self.worte("programm.angelegt")
+            self.gesagt.say(satz, self._say_end(plan), *agenda_notes(treffen, plan), *mehr)
+
+    def _say_end(self, plan: Ablauf) -> str:
+        tag = plan_times(plan).tage[0]
+        ziel = tag.ende if tag.ziel_ende is None else tag.ziel_ende
+        art = "luft" if tag.ende < ziel else "zu_lang" if tag.ende > ziel else "passt"
+        return self.worte(f"programm.{art}", ende=say_clock(tag.ende), ziel=say_clock(ziel))
 
     def _agenda(self) -> Datei | None:
         from toolkit.dokument.ablauf import wandagenda_als_dokument

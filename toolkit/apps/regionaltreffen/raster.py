@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 KLEINE_RUNDE = 12
 MEISTE = 5000
+ANKER = "rasterbild"
 
 
 class Rasterbereich(Bereich):
@@ -54,7 +55,7 @@ class Rasterbereich(Bereich):
             self.bild.block,
             Reihe(self.nehmen, self.verwerfen, self.rueckweg.knopf),
             ebene=3,
-            anker="rasterbild",
+            anker=ANKER,
         )
         self.oben = (self.klein, self.runden.block)
         self.papiere = Rasterpapiere(arbeit)
@@ -99,7 +100,9 @@ class Rasterbereich(Bereich):
             self.gesagt.say("")
         offen = self._vorschlag is not None
         self.tun.versteckt = not darf
-        self.loesen.versteckt = not any(s.zeit or s.raum for s in treffen.sitzungen)
+        # Whoever looks at a proposal decides on that first.
+        self.vorschlagen.versteckt = self.pruefen.versteckt = offen
+        self.loesen.versteckt = offen or not any(s.zeit or s.raum for s in treffen.sitzungen)
         self.festhalten.versteckt = not treffen.plaetze or offen
         self.nehmen.versteckt = self.verwerfen.versteckt = not offen or not darf
         self.rueckweg.refresh(treffen)
@@ -115,6 +118,9 @@ class Rasterbereich(Bereich):
 
     def _propose(self) -> None:
         treffen = self.arbeit.treffen
+        if not treffen.sitzungen:
+            self.gesagt.say(self.worte("raster.ohne_sitzung"))
+            return
         raster = propose_places(treffen)
         if not raster.plaetze:
             self.gesagt.say(*raster.gruende)
@@ -139,6 +145,7 @@ class Rasterbereich(Bereich):
         self.gesagt.say("")
         self.bild.show(mit, gruende, konflikte)
         self.refresh(self.arbeit.treffen)
+        self._focus()
 
     def _take(self) -> None:
         vorschlag, self._vorschlag = self._vorschlag, None
@@ -146,10 +153,16 @@ class Rasterbereich(Bereich):
             self.arbeit.treffen.model_copy(update={"plaetze": vorschlag.plaetze})
         ):
             self.gesagt.say(self.worte("raster.genommen"))
+            self._focus()
 
     def _drop(self) -> None:
         self._vorschlag = None
         self.refresh(self.arbeit.treffen)
+        self._focus()
+
+    def _focus(self) -> None:
+        # The button that was pressed is gone now; without this the keyboard would begin at the top of the page.
+        self.arbeit.schirm.leiste.show_part(ANKER)
 
     def _pin_all(self) -> None:
         treffen = self.arbeit.treffen

@@ -62,6 +62,8 @@ class Themenbereich(Bereich):
         self.oben = (self.klein,)
         self.unten = (self.papier.block, self.bildschirm.block, self.ergebnis)
         self.nehmen.on_click(arbeit.guard(self._take))
+        self.bildschirm.block.observe(arbeit.guard(lambda _: self._one_at_a_time(self.bildschirm.block)), "offen")
+        self.ergebnis.observe(arbeit.guard(lambda _: self._one_at_a_time(self.ergebnis)), "offen")
         self.auswahl.on_draft(arbeit.guard(lambda _, inhalt, __: setattr(self, "_haken", inhalt)))
 
     def fields(self) -> Sequence[Feld]:
@@ -131,8 +133,13 @@ class Themenbereich(Bereich):
             self.gesagt.say(f"{satz} {dazu}")
 
     def _fold(self) -> None:
-        # Whoever votes next must not see who is in front.
         self.ergebnis.offen = False
+
+    def _one_at_a_time(self, auf: Klappe) -> None:
+        # Whoever votes must not see who is in front.
+        zu = self.ergebnis if auf is self.bildschirm.block else self.bildschirm.block
+        if auf.offen:
+            zu.offen = False
 
     def _result(self) -> Datei:
         from toolkit.dokument.regionaltreffen.themen_papier import themenergebnis_als_dokument

@@ -60,7 +60,7 @@ class Ansicht(Blattschirm):
         return Regionaltreffen(titel=self._worte("neu.titel")).model_dump(mode="json")
 
     def missing(self, inhalt: dict[str, Any]) -> Mapping[str, Sequence[str]]:
-        """Say what is missing; a small round needs no grid, so nothing is missing there."""
+        """Say what is missing; a small round needs no grid, and what comes afterwards has its time then."""
         if not self.arbeit.read(inhalt):
             return {}
         treffen = self.arbeit.treffen
@@ -68,6 +68,8 @@ class Ansicht(Blattschirm):
         leute = people_of(treffen)
         if leute and leute < KLEINE_RUNDE and not treffen.sitzungen:
             del luecken["raster"]
+        if treffen.tag is None or treffen.tag >= today():
+            del luecken["danach"]
         return luecken
 
     def refresh(self, inhalt: dict[str, Any]) -> None:

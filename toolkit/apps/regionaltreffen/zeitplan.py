@@ -50,7 +50,7 @@ class Zeitplanbereich(Bereich):
         knoepfe = Reihe(self.anlegen, self.anpassen, self.rueckweg.knopf)
         self.oben = (self.stand, knoepfe, self.gesagt, self.liste, self.aendern)
         self.unten = (self.mitnehmen,)
-        self.anlegen.on_click(arbeit.guard(lambda: self._plan(make_tasks(arbeit.treffen, today()))))
+        self.anlegen.on_click(arbeit.guard(self._begin))
         self.anpassen.on_click(arbeit.guard(lambda: self._plan(move_tasks(arbeit.treffen, today()))))
         self.aendern.on_click(arbeit.guard(self._toggle))
         self.liste.on_gesture(arbeit.guard(self._tick))
@@ -102,6 +102,11 @@ class Zeitplanbereich(Bereich):
 
     def _say_day(self, aufgabe: Vorlaufaufgabe) -> str:
         return self.worte("zeitplan.bis", tag=say_date(aufgabe.bis)) if aufgabe.bis else ""
+
+    def _begin(self) -> None:
+        # A second press comes too late: the tasks and what was said about them are there.
+        if self.arbeit.treffen.vorlauf_fuer is None:
+            self._plan(make_tasks(self.arbeit.treffen, today()))
 
     def _plan(self, umzug: Umzug) -> None:
         kopf, *rest = umzug.saetze

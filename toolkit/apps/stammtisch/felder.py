@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from methodenkoffer.laender import LAENDER
 from toolkit.frame.mappe import Feld, Felder
-from toolkit.planung.kalendertage import LAENDER
 from toolkit.planung.terminserie import is_last_weekday
 
 if TYPE_CHECKING:

@@ -103,6 +103,9 @@ class Protokollbereich:
             return
         arbeit, kennung = self._arbeit, gewaehlt[1].id
         arbeit.read_neighbours()
+        if minutes_of(*gewaehlt, arbeit.protokolle):  # pressed twice, or begun elsewhere meanwhile
+            self._show()
+            return
         wert = agree_agenda(gewaehlt[0], kennung, arbeit.heute)
         treffen = meeting_of(wert, kennung) or gewaehlt[1]
         letztes = last_minutes(wert, treffen.tag or arbeit.heute, arbeit.protokolle)

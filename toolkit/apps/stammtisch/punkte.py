@@ -31,7 +31,7 @@ class Punktebereich:
         self._arbeit = arbeit
         self._eingabe: dict[str, Any] = {}
         self.form = make_plain_form([])
-        self.knopf = Knopf(beschriftung=worte("punkte.knopf"))
+        self.knopf = Knopf(beschriftung=worte("punkte.knopf"), klasse="k-knopf--leise")
         self.gesagt = Meldung()
         self.klappe = Klappe(worte("punkte.titel"), Meldung(text=worte("punkte.hilfe")), self.form, self.knopf)
         self.mitnahme = Mitnahme(

@@ -9,7 +9,7 @@ from toolkit.apps.stammtisch.model import list_coming
 from toolkit.apps.stammtisch.ordnungszeilen import agenda_entries
 from toolkit.dokument.stammtisch.blatt import change_meeting, meeting_of
 from toolkit.dokument.stammtisch.einladung import tagesordnung_als_dokument, write_invitation
-from toolkit.dokument.stammtisch.tagesordnung import agenda_of, agree_agenda, free_pins, pin_topic, plan_for
+from toolkit.dokument.stammtisch.tagesordnung import agenda_of, agree_agenda, free_pins, is_over, pin_topic, plan_for
 from toolkit.frame.mappe import Mitnahme
 from toolkit.planung.worte import say_day, say_minutes
 from toolkit.widgets import Abschnitt, Klappe, Knopf, Meldung, Reihe, Stapel, Textblatt
@@ -96,7 +96,8 @@ class Ordnungsbereich:
         self.stand.say(*saetze)
         self.liste.eintraege = agenda_entries(wert, treffen, arbeit.heute, worte, gesperrt=arbeit.gesperrt)
         self.festlegen.versteckt = arbeit.gesperrt or bool(treffen.punkte) or not ordnung.punkte
-        self.neu.versteckt = arbeit.gesperrt or not (treffen.punkte or treffen.dazu or treffen.weg)
+        geaendert = treffen.punkte or treffen.dazu or treffen.weg
+        self.neu.versteckt = arbeit.gesperrt or is_over(treffen) or not geaendert
         self.text.text = write_invitation(wert, treffen, arbeit.heute)
         da = treffen.plan in arbeit.plaene
         self.planen.versteckt = arbeit.gesperrt or da
@@ -133,7 +134,7 @@ class Ordnungsbereich:
 
     def _plan(self) -> None:
         gewaehlt = self._chosen()
-        if gewaehlt is None:
+        if gewaehlt is None or gewaehlt[1].plan in self._arbeit.plaene:  # pressed twice
             return
         heute = self._arbeit.heute
         wert = agree_agenda(gewaehlt[0], gewaehlt[1].id, heute)

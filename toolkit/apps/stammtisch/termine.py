@@ -45,8 +45,9 @@ class Terminbereich:
         self.eintragen = Knopf(beschriftung=worte("termine.eintragen"))
         self.liste = Eintragsliste(name=worte("termine.liste"))
         self.tagform = make_plain_form([{"art": "tag", "name": "tag", "titel": worte("verlegen.feld")}])
-        self.verlegen = Knopf(beschriftung=worte("verlegen.knopf"))
-        self.anders = Abschnitt("", self.tagform, self.verlegen, ebene=3, anker=VERLEGEN, versteckt=True)
+        self.verlegen = Knopf(beschriftung=worte("verlegen.knopf"), klasse="k-knopf--leise")
+        self.hinweis = Meldung.alert()
+        self.anders = Abschnitt("", self.tagform, self.verlegen, self.hinweis, ebene=3, anker=VERLEGEN, versteckt=True)
         self.weiterer = Knopf(beschriftung=worte("termine.weiterer"), klasse="k-knopf--leise")
         self.mitnahme = Mitnahme(
             {
@@ -142,6 +143,7 @@ class Terminbereich:
         treffen = meeting_of(wert, kennung) if wert is not None else None
         tag = treffen.tag if treffen else None
         self._welches, self._tag = kennung, tag
+        self.hinweis.say("")
         self.anders.titel = self._worte("verlegen.titel", tag=say_day(tag)) if tag else self._worte("verlegen.neu")
         self.tagform.show({"tag": tag.isoformat() if tag else None})
         self.anders.versteckt = False
@@ -149,17 +151,18 @@ class Terminbereich:
 
     def _move(self) -> None:
         wert, tag = self._arbeit.wert, self._tag
-        if wert is None:
+        if wert is None or self.anders.versteckt:  # pressed twice: the day is entered already
             return
         if tag is None:
-            self.gesagt.say(self._worte("verlegen.fehlt"))
+            self.hinweis.say(self._worte("verlegen.fehlt"))
             return
         if any(t.tag == tag for t in wert.treffen if t.id != self._welches):
-            self.gesagt.say(self._worte("verlegen.schon_da", tag=say_day(tag)))
+            self.hinweis.say(self._worte("verlegen.schon_da", tag=say_day(tag)))
             return
         neu = move_meeting(wert, self._welches, tag) if self._welches else add_meeting(wert, tag)
         if self._arbeit.put(neu):
             self.anders.versteckt = True
+            self.hinweis.say("")
             self.gesagt.say(self._worte("verlegen.gesagt", tag=say_day(tag)))
 
     def _dates(self) -> Datei | None:

@@ -27,6 +27,7 @@ class Themenbereich:
         self._arbeit, self._worte = arbeit, worte
         self._text = self._geparkt = ""
         self._dazu: dict[str, Any] = {}
+        self._aufgenommen = False
         self.sammeln = make_plain_form(
             [{"art": "absatz", "name": "text", "titel": worte("sammeln.feld"), "hilfe": worte("sammeln.hilfe")}]
         )
@@ -40,7 +41,7 @@ class Themenbereich:
             {"art": "zeile", "name": "warum", "titel": worte("feld.warum_geparkt")},
         ]
         self.parkform = make_plain_form(felder)
-        self.merken = Knopf(beschriftung=worte("parken.merken"))
+        self.merken = Knopf(beschriftung=worte("parken.merken"), klasse="k-knopf--leise")
         self.parken = Abschnitt("", self.parkform, self.merken, ebene=3, anker=PARKEN, versteckt=True)
         self.eingabe = Stapel(self.sammeln, self.aufnehmen)
         self.oben = Stapel(
@@ -70,7 +71,7 @@ class Themenbereich:
 
     def _collect(self) -> None:
         wert = self._arbeit.wert
-        if wert is None:
+        if wert is None or (self._aufgenommen and not self._text.strip()):  # pressed twice: nothing new was typed
             return
         aufnahme = read_topics(self._text, wert, self._arbeit.heute)
         saetze = []
@@ -81,7 +82,7 @@ class Themenbereich:
         neu = wert.model_copy(update={"themen": [*wert.themen, *aufnahme.neue]})
         if aufnahme.neue and not self._arbeit.put(neu):
             return
-        self._text = ""
+        self._text, self._aufgenommen = "", bool(aufnahme.neue)
         self.sammeln.show({})
         self.gesagt.say(self._worte.count("sammeln.gesagt", len(aufnahme.neue)), *saetze)
 

@@ -69,4 +69,4 @@ class Beitragsbereich:
     def _blank(self) -> Datei:
         from toolkit.dokument.tagung.beitrag import leeres_beitragsblatt
 
-        return write_document(leeres_beitragsblatt(), self._worte("beitrag.blatt"), "pdf")
+        return write_document(leeres_beitragsblatt(), self._worte("beitrag.blattname"), "pdf")

@@ -50,6 +50,7 @@ def _frame(tagung: Tagung, *, vorbei: bool) -> tuple[tuple[str, bool], ...]:
     return (
         ("titel", not tagung.titel.strip()),
         ("tag", tagung.erster_tag is None),
+        ("reihenfolge", tagung.von is not None and tagung.bis is not None and tagung.bis < tagung.von),
         ("einladung", not tagung.einladung.strip()),
         ("fragen", not fragen),
         ("zu_viele_fragen", len(fragen) > FRAGEN),

@@ -141,5 +141,5 @@ class Unterwegs:
         tagung = self._stand.tagung
         if tagung is None:
             return None
-        titel = self._worte("unterwegs.faltblatt")
+        titel = self._worte("unterwegs.faltblattname")
         return write_prints(titel, [Druckteil(faltblatt_als_dokumente(tagung), "karten")], titel)

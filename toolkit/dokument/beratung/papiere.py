@@ -33,7 +33,7 @@ VEREINBARUNG = (
     "Niemand nimmt auf, fotografiert oder schreibt für sich mit. Nur die Mitschrift schreibt.",
     "Die Mitschrift bekommt die Person mit dem Fall. Alle anderen Zettel werden noch im Raum zerrissen.",
     "Jede Person darf eine Antwort ablehnen, eine Pause verlangen oder aussteigen, ohne das zu begründen.",
-    "Ist jemand selbst betroffen oder abhängig von der Person mit dem Fall, sagt sie es und berät nicht mit.",
+    "Wer selbst betroffen ist oder von der Person mit dem Fall abhängt, sagt es und berät nicht mit.",
     "Erfahren wir von einer Gefahr für einen Menschen, sprechen wir offen an, wen wir um Hilfe bitten.",
 )
 
@@ -59,7 +59,7 @@ def phasenblatt_als_dokument(plan: Beratungsplan, beginn: int | None = None, *, 
         if plan.hinweise:
             bloecke += [Ueberschrift("Für Ihre Runde"), Liste(plan.hinweise)]
         bloecke += [Ueberschrift("Wann nicht"), Liste(NEIN), Absatz(EIGEN, "vermerk")]
-    wo = "online" if plan.online else "im Raum"
+    wo = "per Video" if plan.online else "im Raum"
     untertitel = f"{say_minutes(plan.minuten)}, {plan.personen} Personen, {wo}"
     return Dokument("Kollegiale Beratung", untertitel, tuple(bloecke))
 

@@ -24,6 +24,7 @@ LASSEN: Mapping[Rolle, str] = {
     "beratung": "Für eigene Ideen werben. Ratschläge vor Schritt 6.",
     "aussenkreis": "Dazwischenrufen. Über den Fall sprechen.",
 }
+LAENGSTES_WORT = 22  # letters that fit beside each other in the heading of a card
 AUSSEN = (
     "Setzen Sie sich mit etwas Abstand hinter den Innenkreis.",
     "Hören Sie zu. Achten Sie darauf, was der Runde hilft und was sie bremst.",
@@ -61,7 +62,10 @@ def _card(rolle: Rolle, person: str) -> Dokument:
         Liste(AUSSEN if rolle == "aussenkreis" else tuple(_step(p.titel, p.rollen[rolle]) for p in PHASEN), "nummern"),
         Hinweis(f"**Lassen:** {LASSEN[rolle]}", "achtung"),
     )
-    titel = f"{ROLLEN[rolle]}: {person}" if person else ROLLEN[rolle]
+    name = " ".join(
+        wort if len(wort) <= LAENGSTES_WORT else f"{wort[: LAENGSTES_WORT - 1]}…" for wort in person.split()
+    )
+    titel = f"{ROLLEN[rolle]}: {name}" if name else ROLLEN[rolle]
     return Dokument(titel, KURZ[rolle], bloecke)
 
 

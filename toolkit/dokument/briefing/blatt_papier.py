@@ -16,7 +16,7 @@ from toolkit.planung.worte import say_date
 
 RAHMEN_WORTE: dict[Rahmen, str] = {
     "einladung": "Andere laden ein",
-    "runde": "Eigenes Treffen: Bürgermeisterrunde der Region",
+    "runde": "Eigenes Treffen: Bürgermeister*innen-Runde der Region",
     "stunde": "Eigenes Treffen: eine Stunde mit der Kerngruppe",
 }
 PUBLIKUM_WORTE = {"": "Rat und Fördernde", "rat": "Rat", "foerderung": "Fördernde"}

@@ -92,12 +92,28 @@ def _read_line(zeile: str, heute: date) -> Zusage | str:
         return "Es fehlt, was zugesagt ist."
     if len(tage) > 1:
         return "Hier stehen mehrere Tage."
-    if len(spalten) > SPALTEN or len(worte) > SPALTEN - 2:
+    if len(spalten) > SPALTEN:
         return "Das sind mehr als vier Angaben."
+    if grund := _miss_day(worte):
+        return grund
     if any(len(spalte) > LAENGSTENS for spalte in spalten):
         return f"Das ist länger als {LAENGSTENS} Zeichen."
     wer, an = [*worte, "", ""][:2]
     return Zusage(was=was, wer=wer, an=an, bis=tage[0] if tage else None)
+
+
+def _miss_day(worte: list[str]) -> str:
+    """Say why a day is missing though somebody seems to have written one; empty if nobody did."""
+    if kein_tag := next((wort for wort in worte if _looks_like_day(wort)), ""):
+        return f"{quote(kein_tag)} gibt es nicht im Kalender."
+    return "Hier fehlt ein Tag, den wir lesen können, zum Beispiel 30.6." if len(worte) > SPALTEN - 2 else ""
+
+
+def _looks_like_day(text: str) -> bool:
+    """Whether a text is written like a day; asked only of those that are none."""
+    treffer = _WORTE.match(text)
+    wort = treffer[2].casefold() if treffer else ""
+    return bool(_ZAHLEN.match(text) or _AMTLICH.match(text)) or wort in {name.casefold() for name in MONATE}
 
 
 def _make_day(jahr: int, monat: int, tag: int) -> date | None:

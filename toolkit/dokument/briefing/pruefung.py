@@ -87,6 +87,8 @@ def _occasion(b: Briefing) -> list[str]:
         (b.einladend.strip() or b.rahmen != "einladung", "Es fehlt, wer einlädt."),
     )
     saetze = [satz for wert, satz in paare if not wert]
+    if b.beginn and b.ende and b.ende < b.beginn:
+        saetze.append("Das Ende liegt vor dem Beginn.")
     if b.rahmen != "einladung" and is_programme_name(b.titel):
         saetze.append(f"Ihr eigenes Treffen braucht einen eigenen Namen, zum Beispiel {quote(EIGENE_NAMEN[b.rahmen])}.")
     return saetze
@@ -117,8 +119,10 @@ def _successes(b: Briefing) -> list[str]:
 def _requests(b: Briefing) -> list[str]:
     gezeigt = requests_on_page(b)
     saetze = []
-    if len(gezeigt) < BITTEN_AUF_DER_SEITE:
-        saetze.append(f"Sie haben {len(gezeigt)} von {BITTEN_AUF_DER_SEITE} Bitten.")
+    # A request that is met was one of the two nevertheless.
+    anzahl = sum(bool(bitte.was.strip()) for bitte in b.bitten)
+    if anzahl < BITTEN_AUF_DER_SEITE:
+        saetze.append(f"Sie haben {anzahl} von {BITTEN_AUF_DER_SEITE} Bitten.")
     for bitte in gezeigt:
         felder = (
             (bitte.an, "an wen sie geht"),

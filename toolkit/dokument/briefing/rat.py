@@ -13,7 +13,7 @@ from toolkit.dokument.briefing.blatt import Briefing, Grund
 from toolkit.dokument.briefing.post import LUECKE
 from toolkit.dokument.briefing.pruefung import is_empty
 from toolkit.dokument.briefing.seite import numbers_table, say_request, say_success_long
-from toolkit.dokument.briefing.worte import full_numbers, say_place
+from toolkit.dokument.briefing.worte import full_numbers, open_requests, say_place
 from toolkit.dokument.form import Absatz, Block, Dokument, Hinweis, Liste, Merkmale, Ueberschrift
 from toolkit.dokument.freitext import as_inline, as_markdown
 from toolkit.planung.worte import say_date
@@ -45,7 +45,7 @@ def argumente_als_dokument(briefing: Briefing, leser: Leser, heute: date) -> Dok
         bloecke += [Ueberschrift("Das ist schon gelungen"), Liste(tuple(say_success_long(e) for e in erfolge))]
     if zahlen := full_numbers(briefing):
         bloecke += [Ueberschrift("Unsere Zahlen"), numbers_table(zahlen, heute)]
-    if bitten := [b for b in briefing.bitten if b.was.strip()]:
+    if bitten := open_requests(briefing):
         bloecke += [Ueberschrift("Darum bitten wir"), Liste(tuple(say_request(b) for b in bitten))]
     if briefing.kontakt.strip():
         bloecke.append(Absatz(f"Rückfragen: {as_inline(briefing.kontakt)}", "vermerk"))
@@ -91,9 +91,9 @@ def reasons_for(briefing: Briefing, leser: Leser) -> list[Grund]:
 
 
 def reasons_from_requests(briefing: Briefing) -> list[Grund]:
-    """Make a reason of each request that has none of its name yet."""
+    """Make a reason of each open request that has none of its name yet."""
     da = {" ".join(grund.was.split()).casefold() for grund in briefing.gruende}
-    neu = [b for b in briefing.bitten if b.was.strip() and " ".join(b.was.split()).casefold() not in da]
+    neu = [b for b in open_requests(briefing) if " ".join(b.was.split()).casefold() not in da]
     return [Grund(was=b.was, kostet=b.kosten, bringt=b.warum) for b in neu]
 
 

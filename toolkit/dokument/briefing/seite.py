@@ -60,7 +60,7 @@ def karte_als_dokument(briefing: Briefing) -> Dokument:
     saetze = tuple(as_inline(say_success(e)) for e in successes_on_page(briefing))
     bitten = tuple(as_inline(_short_request(b)) for b in requests_on_page(briefing))
     bloecke: list[Block] = []
-    for titel, punkte in (("Das sage ich", saetze), ("Darum bitte ich", bitten)):
+    for titel, punkte in (("Das sage ich", saetze), ("Darum bittet die Kerngruppe", bitten)):
         if punkte:
             bloecke += [Ueberschrift(titel), Liste(punkte, "nummern")]
     if briefing.frage.strip():
@@ -124,7 +124,8 @@ def _small_print(b: Briefing) -> str:
     if b.rahmen != "einladung":
         herkunft = EIGENES
     else:
-        wer = f": {b.einladend.strip()}" if b.einladend.strip() else " denen, die einladen"
-        herkunft = f"Einladung und Programm kommen von{wer}. Diese Seite haben wir selbst geschrieben."
+        wer = b.einladend.strip()
+        andere = f"Einladung und Programm kommen von: {wer}." if wer else "Zum Treffen laden andere ein."
+        herkunft = f"{andere} Diese Seite haben wir selbst geschrieben."
     fragen = f"Rückfragen: {b.kontakt.strip()}." if b.kontakt.strip() else ""
     return f"{fragen} {herkunft}".strip()

@@ -22,7 +22,7 @@ def briefing_als_ereignisse(briefing: Briefing, schluessel: str) -> list[Ereigni
     b, titel = briefing, say_title(briefing)
     sitzung = f"Sitzung: {one_line(b.gremium) or 'Rat'}"
     treffen = [
-        Ereignis(f"{schluessel}-{name}", tag, wort, "treffen", zeit, ort.strip())
+        Ereignis(f"{schluessel}-{name}", tag, wort, "treffen", zeit, ort.strip(), eigen=False)
         for name, tag, wort, zeit, ort in (
             ("treffen", b.tag, titel, b.beginn, b.ort),
             ("gespraech", b.gespraech_am, f"Gespräch danach: {titel}", b.gespraech_um, ""),

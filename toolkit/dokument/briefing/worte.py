@@ -11,7 +11,7 @@ ZAHLEN_AUF_DER_SEITE, ERFOLGE_AUF_DER_SEITE, BITTEN_AUF_DER_SEITE = 6, 3, 2
 KURZ = 70
 EIGENE_NAMEN: dict[Rahmen, str] = {
     "einladung": "Treffen",
-    "runde": "Bürgermeisterrunde der Region",
+    "runde": "Bürgermeister*innen-Runde der Region",
     "stunde": "Eine Stunde mit der Kerngruppe",
 }
 _LEER = re.compile(r"[ \t\r\n\f\v]+")
@@ -32,9 +32,14 @@ def successes_on_page(briefing: Briefing) -> list[Erfolg]:
     return [erfolg for erfolg in briefing.erfolge if erfolg.titel.strip()][:ERFOLGE_AUF_DER_SEITE]
 
 
+def open_requests(briefing: Briefing) -> list[Bitte]:
+    """Return the requests that say what and are not met yet."""
+    return [bitte for bitte in briefing.bitten if bitte.was.strip() and not bitte.erfuellt]
+
+
 def requests_on_page(briefing: Briefing) -> list[Bitte]:
-    """Return the requests that go onto the page: the first ones that say what."""
-    return [bitte for bitte in briefing.bitten if bitte.was.strip()][:BITTEN_AUF_DER_SEITE]
+    """Return the requests that go onto the page: the first ones that are open."""
+    return open_requests(briefing)[:BITTEN_AUF_DER_SEITE]
 
 
 def has_page(briefing: Briefing) -> bool:

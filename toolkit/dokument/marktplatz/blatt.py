@@ -184,7 +184,7 @@ def marktplatz_als_ereignisse(markt: Marktplatz, schluessel: str) -> list[Ereign
     for g in markt.gespraeche:
         worum = g.titel.strip() or "Beratung am Telefon"
         if g.tag:
-            ereignisse.append(Ereignis(f"{g.id}-telefonat", g.tag, f"Telefonat: {worum}"))
+            ereignisse.append(Ereignis(f"{g.id}-telefonat", g.tag, f"Telefonat: {worum}", eigen=False))
         nach = g.nachfrage or (ask_again_on(g.tag) if g.tag else None)
         if nach:
             ereignisse.append(

@@ -65,7 +65,8 @@ def bogen_als_dokument(markt: Marktplatz) -> Dokument:
     """Make the sheet of paper that goes out to a place without a spreadsheet."""
     kopf = ("Was genau?", "Stichworte", "Ab / bis", "Telefon, Besuch, Material?")
     leer = (("&nbsp;" * 34 + LEERZEILE, "&nbsp;" * 16, "&nbsp;" * 8, "☐ T&nbsp; ☐ B&nbsp; ☐ M"),) * JE_BOGEN
-    bloecke: list[Block] = [Merkmale((("Ort", "&nbsp;"), ("Kontakt", "Eine Rolle genügt.")))]
+    wer = (("&nbsp;" * 40 + LEERZEILE, "&nbsp;" * 40),)
+    bloecke: list[Block] = [Tabelle(("Ort oder Verein", "Kontakt (eine Rolle genügt)"), wer)]
     for seite, name in SEITEN.items():
         bloecke += [Ueberschrift(f"{ZEICHEN[seite]} {name}"), Tabelle(kopf, leer)]
     frist = f"Bitte zurück bis {say_date(markt.ruecklauf_bis)}." if markt.ruecklauf_bis else "Bitte bald zurück."

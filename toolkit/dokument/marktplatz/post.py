@@ -20,14 +20,14 @@ Danach bekommen alle die Liste. Wo etwas passt, sprechen zwei Orte 20 Minuten am
 
 Herzliche Grüße
 {wer}"""
-PAAR = """Betreff: Könnten Sie sich helfen? {ort_suche} und {ort_biete}
+PAAR = """Betreff: Könnten Sie einander helfen? {ort_suche} und {ort_biete}
 
 Guten Tag,
 
 {ort_suche} sucht: {gesucht}
 {ort_biete} bietet: {geboten}
 
-Mir ist aufgefallen: {warum}. Ob es wirklich passt, wissen nur Sie.
+Bei beiden stehen ähnliche Wörter – {warum}. Ob es wirklich passt, wissen nur Sie.
 
 Mein Vorschlag: Sie telefonieren 20 Minuten. Der Leitfaden im Anhang hat drei Fragen: Was ist los? Was haben Sie \
 versucht? Was wäre ein kleiner nächster Schritt?

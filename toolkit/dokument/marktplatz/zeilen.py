@@ -11,8 +11,8 @@ from toolkit.planung.schnellzeilen import split_columns, split_lines
 SPALTEN = ("ort", "was", "worte", "kontakt")
 LAENGSTENS = 300
 _SEITEN: dict[str, Seite] = {
-    **dict.fromkeys(("b", "biete", "bieten", "wir bieten", "ich biete", "angebot"), "biete"),
-    **dict.fromkeys(("s", "suche", "suchen", "wir suchen", "ich suche", "gesuch", "gesucht"), "suche"),
+    **dict.fromkeys(("b", "biete", "bietet", "bieten", "wir bieten", "ich biete", "angebot"), "biete"),
+    **dict.fromkeys(("s", "suche", "sucht", "suchen", "wir suchen", "ich suche", "gesuch", "gesucht"), "suche"),
 }
 _DOPPELPUNKT = re.compile(r"^\s*([A-Za-z ]{1,12}?)\s*:\s*")
 

@@ -148,6 +148,7 @@ def _split(plan: Ablauf, block: Block, themen: Sequence[Spurthema]) -> tuple[Par
         spur, plan = next_id(plan, "s")
         kennung, plan = next_id(plan, "b")
         kurz = titel[:LAENGSTER_TITEL]
-        teil = block.model_copy(update={"id": kennung, "titel": kurz, "verantwortlich": wer[:300]})
+        mit = f"Gespräch mit {wer}"[:LAENGSTER_TITEL] if wer else "Gespräch in der Gruppe"
+        teil = block.model_copy(update={"id": kennung, "titel": mit, "verantwortlich": wer[:300]})
         spuren.append(Spur(id=spur, titel=kurz, raum=raum[:300], verantwortlich=wer[:300], bloecke=(teil,)))
     return Parallel(id=gruppe, titel=block.titel, spuren=tuple(spuren)), plan

@@ -25,7 +25,7 @@ PAPIER = (
     ("them1", "Nachwuchs im Vorstand", "Wie finden wir Menschen unter 30 für ein Amt auf Zeit?", "Birkenfurt", 7),
     ("them2", "Betriebe ansprechen", "Womit beginnt ein gutes erstes Gespräch?", "Lindenau", 9),
     ("them3", "Ein Dach für viele Projekte", "Wer macht was, ohne dass etwas doppelt läuft?", "Rosenthal am See", 6),
-    ("them4", "Dank, der ankommt", "Welche Anerkennung kostet wenig und freut viele?", "Neumühlen", 6),
+    ("them4", "Dank, der ankommt", "Welche Anerkennung kostet wenig und freut viele?", "Neumühlen", 5),
     ("them5", "Engagement in kleinen Dörfern", "Wie halten wir Treffen ohne Bus am Abend?", "Erlengrund", 6),
 )
 GAESTE = (
@@ -84,10 +84,10 @@ def example(heute: date) -> Regionaltreffen:
         adresse="Am Anger 3, 00000 Lindenau",
         gastgeber="Lindenau",
         land="BB",
-        personen=18,
+        personen=13,
         moderation="Tarek Vorlage",
         kontakt="Koordination Lindenau, treffen@lindenau.example",
-        telefon="am Empfang, Nummer 0000 12 34 56",
+        telefon="0000 12 34 56 (Empfang)",
         absender="Amira Muster für das Netzwerk in Lindenau",
         anmeldung_bis=tag - timedelta(days=ANMELDETAGE),
         worum="Fünf Nachbarorte, fünf Fragen, ein Tag. Wir hören voneinander und verabreden, was wir gemeinsam tun.",
@@ -97,14 +97,14 @@ def example(heute: date) -> Regionaltreffen:
         punkte_je_person=3,
         punkte_je_thema=2,
         themenzahl=3,
-        klebende=12,
+        klebende=11,
         stimmzettel=[
             Zettel(id="zett1", punkte={"them1": 2, "them2": 1}),
             Zettel(id="zett2", punkte={"them2": 1, "them3": 1, "them5": 1}),
         ],
         zeiten=[
-            Zeitfenster(id="zeit1", beginn="11:46", ende="12:26"),
-            Zeitfenster(id="zeit2", beginn="12:26", ende="13:06"),
+            Zeitfenster(id="zeit1", beginn="11:40", ende="12:20"),
+            Zeitfenster(id="zeit2", beginn="12:20", ende="13:00"),
         ],
         raeume=[
             Raum(id="raum1", name="Saal", plaetze=40),

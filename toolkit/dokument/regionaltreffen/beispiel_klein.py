@@ -36,7 +36,7 @@ def small_example(heute: date) -> Regionaltreffen:
         personen=6,
         moderation="Edda Entwurf",
         kontakt="Koordination Lindenau, treffen@lindenau.example",
-        telefon="am Empfang, Nummer 0000 12 34 56",
+        telefon="0000 12 34 56 (Empfang)",
         absender="Amira Muster für das Netzwerk in Lindenau",
         anmeldung_bis=tag - timedelta(days=10),
         worum="Sechs Menschen aus fünf Orten, eine Suppe, zwei Fragen. Ein erster Versuch im Kleinen.",

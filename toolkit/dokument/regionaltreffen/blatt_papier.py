@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from methodenkoffer.laender import LAENDER
 from toolkit.dokument.form import Absatz, Block, Dokument, Merkmale, Tabelle, Ueberschrift
-from toolkit.dokument.freitext import as_markdown
 from toolkit.dokument.regionaltreffen.blatt import Regionaltreffen
 from toolkit.dokument.regionaltreffen.gaeste import name_guest, order_guests
 from toolkit.dokument.regionaltreffen.gaeste_tabellen import FOTOS, ZUSAGEN
@@ -14,8 +14,15 @@ from toolkit.dokument.regionaltreffen.raster_papier import grid_blocks
 from toolkit.dokument.regionaltreffen.rueckmeldung import feedback_blocks, has_feedback
 from toolkit.dokument.regionaltreffen.themen_papier import result_blocks
 from toolkit.dokument.regionaltreffen.werte import Gast, Vorlaufaufgabe
-from toolkit.dokument.regionaltreffen.worte import inline, join_parts, one_line, say_when, say_where, title_of
-from toolkit.planung.kalendertage import LAENDER
+from toolkit.dokument.regionaltreffen.worte import (
+    inline,
+    join_parts,
+    one_line,
+    paragraphs,
+    say_when,
+    say_where,
+    title_of,
+)
 from toolkit.planung.worte import say_date
 
 GAESTE = ("Name", "Ort, Aufgabe und Adresse", "Zusage", "Essen und Unterstützung", "Sucht und bietet")
@@ -51,7 +58,7 @@ def _head(treffen: Regionaltreffen) -> list[Block]:
         ("Zugang zum Haus", treffen.raumzugang),
     ):
         if text.strip():
-            bloecke += [Ueberschrift(titel), Absatz(as_markdown(text))]
+            bloecke += [Ueberschrift(titel), Absatz(paragraphs(text))]
     return bloecke
 
 

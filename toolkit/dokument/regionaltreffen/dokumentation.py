@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from toolkit.dokument.aufgaben import Aufgabe
 from toolkit.dokument.form import Absatz, Block, Dokument, Liste, Merkmale, Tabelle, Ueberschrift
-from toolkit.dokument.freitext import as_markdown
 from toolkit.dokument.protokoll import Protokoll, say_origin
 from toolkit.dokument.regionaltreffen.blatt import Regionaltreffen
 from toolkit.dokument.regionaltreffen.gaeste import name_guest, order_guests
@@ -18,6 +17,7 @@ from toolkit.dokument.regionaltreffen.themen_papier import result_blocks
 from toolkit.dokument.regionaltreffen.worte import (
     inline,
     one_line,
+    paragraphs,
     places_of,
     present_guests,
     say_when,
@@ -26,10 +26,6 @@ from toolkit.dokument.regionaltreffen.worte import (
 )
 from toolkit.planung.namen import name_key
 from toolkit.planung.worte import join_words, say_count, say_date
-
-KEINE_PROTOKOLLE = (
-    "Hier erscheinen die Ergebnisse der Gespräche, sobald Sie die Protokolle des Tages dazugenommen haben."
-)
 
 
 def dokumentation_als_dokument(
@@ -46,18 +42,20 @@ def dokumentation_als_dokument(
     merkmale = _facts(treffen)
     bloecke: list[Block] = [Merkmale(merkmale)] if merkmale else []
     if treffen.worum.strip():
-        bloecke += [Ueberschrift("Worum es ging"), Absatz(as_markdown(treffen.worum))]
+        bloecke += [Ueberschrift("Worum es ging"), Absatz(paragraphs(treffen.worum))]
     bloecke += _agreements(protokolle)
     if real_topics(treffen):
         bloecke += [Ueberschrift("Themen"), *result_blocks(treffen)]
     if treffen.plaetze:
         bloecke += [Ueberschrift("Gesprächsrunden"), *grid_blocks(treffen, 2)]
-    bloecke += [Ueberschrift("Aus den Gesprächen"), *_results(protokolle)]
+    if ergebnisse := _results(protokolle):
+        bloecke += [Ueberschrift("Aus den Gesprächen"), *ergebnisse]
     if any(one_line(g.sucht) or one_line(g.bietet) for g in treffen.gaeste):
         bloecke += [Ueberschrift("Wir suchen, wir bieten"), *seek_blocks(treffen)]
     if has_feedback(treffen):
         bloecke += [Ueberschrift("Was die Gäste sagen"), *feedback_blocks(treffen, 2)]
-    bloecke += [Ueberschrift("Wer da war"), *_guests(treffen, namen=namen)]
+    if present_guests(treffen):
+        bloecke += [Ueberschrift("Wer da war"), *_guests(treffen, namen=namen)]
     bloecke += [Ueberschrift("Wie es weitergeht"), Liste(_next(treffen))]
     if vermerk:
         bloecke.append(Absatz(inline(vermerk), "vermerk"))
@@ -112,15 +110,13 @@ def _results(protokolle: Sequence[Protokoll]) -> list[Block]:
         for thema in themen:
             bloecke.append(Ueberschrift(one_line(thema.titel) or "Ohne Titel", ebene))
             if thema.text.strip():
-                bloecke.append(Absatz(as_markdown(thema.text)))
-    return bloecke or [Absatz(KEINE_PROTOKOLLE)]
+                bloecke.append(Absatz(paragraphs(thema.text)))
+    return bloecke
 
 
 def _guests(treffen: Regionaltreffen, *, namen: bool) -> list[Block]:
     da = present_guests(treffen)
     orte = places_of(da)
-    if not da:
-        return [Absatz("Noch steht hier niemand.")]
     if not namen:
         satz = join_words([f"{name} ({zahl})" for name, zahl in orte])
         ohne = sum(not name_key(g.ort) for g in da)

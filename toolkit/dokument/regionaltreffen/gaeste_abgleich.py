@@ -12,7 +12,7 @@ from toolkit.dokument.blattwert import new_mark
 from toolkit.dokument.regionaltreffen.blatt import MEISTE_GAESTE, Regionaltreffen
 from toolkit.dokument.regionaltreffen.gaeste import name_guest
 from toolkit.dokument.regionaltreffen.werte import Gast, JaNein
-from toolkit.planung.namen import list_names, name_key, tidy_name
+from toolkit.planung.namen import list_names, name_key, tidy_name, unique_names
 from toolkit.planung.namensliste import Gelesen, Person
 from toolkit.planung.worte import quote, say_count
 
@@ -103,6 +103,7 @@ def take_people(treffen: Regionaltreffen, gelesen: Gelesen, zusage: JaNein = "")
     bekannt: list[str] = []
     ergaenzt: list[str] = []
     zu_viele: list[str] = []
+    gleichnamig: list[str] = []
     for person in gelesen.personen:
         stelle = liste.find(person)
         if stelle is not None:
@@ -118,13 +119,13 @@ def take_people(treffen: Regionaltreffen, gelesen: Gelesen, zusage: JaNein = "")
         else:
             gast = _fill(Gast(id=new_mark()), person, zusage)
             if liste.has_namesake(person):
-                liste.unklar.append(f"{quote(name_guest(gast))} gibt es jetzt zweimal. Ist das dieselbe Person?")
+                gleichnamig.append(name_guest(gast))
             liste.add(gast)
             neu.append(name_guest(gast))
     if zu_viele:
         passen = say_count(MEISTE_GAESTE, "Gast passt", "Gäste passen")
         liste.unklar.append(f"{passen} auf ein Blatt. Nicht mehr dabei sind {list_names(zu_viele)}.")
-    unklar = (*liste.unklar, *(f"Doppelt eingefügt: {name}." for name in gelesen.doppelt), *gelesen.unklar)
+    unklar = (*liste.unklar, *_say_namesakes(gleichnamig), *_say_doubles(gelesen.doppelt), *gelesen.unklar)
     saetze = (*_say_result(neu, bekannt, ergaenzt), *unklar)
     ganz = treffen.model_copy(update={"gaeste": liste.gaeste})
     return Abgleich(ganz, tuple(neu), tuple(bekannt), tuple(ergaenzt), unklar, saetze)
@@ -144,6 +145,18 @@ def _say_differences(gast: Gast, person: Person) -> Iterable[str]:
                 f"Bei {quote(name_guest(gast))} ist {was} anders: {quote(tidy_name(alt))} bleibt, eingefügt war "
                 f"{quote(tidy_name(neu))}."
             )
+
+
+def _say_namesakes(namen: Sequence[str]) -> list[str]:
+    einmal = list(unique_names(namen).values())
+    if len(einmal) > 1:
+        return [f"Diese Namen gibt es jetzt mehrmals: {list_names(einmal)}. Sind es verschiedene Menschen?"]
+    return [f"{quote(name)} gibt es jetzt mehrmals. Ist das dieselbe Person?" for name in einmal]
+
+
+def _say_doubles(namen: Sequence[str]) -> list[str]:
+    # Those in whom something differed may be two people, so they are named first.
+    return [f"Doppelt eingefügt: {list_names(sorted(namen, key=lambda n: '(' not in n))}."] if namen else []
 
 
 def _say_result(neu: Sequence[str], bekannt: Sequence[str], ergaenzt: Sequence[str]) -> list[str]:

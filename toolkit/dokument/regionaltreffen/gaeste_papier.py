@@ -68,7 +68,7 @@ def bedarfe_als_dokument(treffen: Regionaltreffen) -> Dokument:
     kommen = coming_guests(treffen)
     bloecke: list[Block] = [
         Hinweis("Das Blatt nennt Namen. Geben Sie es nur Menschen, die es brauchen, und vernichten Sie es danach."),
-        Absatz(f"Zugesagt {'hat' if len(kommen) == 1 else 'haben'} {say_count(len(kommen), 'Person', 'Personen')}."),
+        Absatz(_say_coming(len(kommen))),
     ]
     for ueberschrift, feld, keine in (
         ("Essen", "essen", "Zum Essen hat niemand etwas geschrieben."),
@@ -107,12 +107,14 @@ def say_places(treffen: Regionaltreffen) -> str:
     """Say from how many places how many guests come, and which places."""
     kommen = coming_guests(treffen)
     orte = places_of(kommen)
-    if not kommen:
-        return "Noch hat niemand zugesagt."
-    haben = "hat" if len(kommen) == 1 else "haben"
-    satz = f"Zugesagt {haben} {say_count(len(kommen), 'Person', 'Personen')}"
     aus = f" aus {say_count(len(orte), 'Ort', 'Orten')}: {join_words([name for name, _ in orte])}" if orte else ""
-    return f"{satz}{aus}."
+    return _say_coming(len(kommen), aus)
+
+
+def _say_coming(anzahl: int, aus: str = "") -> str:
+    if not anzahl:
+        return "Noch hat niemand zugesagt."
+    return f"Zugesagt {'hat' if anzahl == 1 else 'haben'} {say_count(anzahl, 'Person', 'Personen')}{aus}."
 
 
 def _row(bedarf: Bedarf) -> tuple[str, str, str]:

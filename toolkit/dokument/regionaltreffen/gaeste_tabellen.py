@@ -94,4 +94,4 @@ def _needs(treffen: Regionaltreffen) -> Tabellenblatt:
         for b in sum_needs(treffen, feld)
     )
     spalten = (Spalte("Art"), Spalte("Was", breite=36), Spalte("Wie oft", "zahl"), Spalte("Für wen", breite=50))
-    return Tabellenblatt("Essen und Zugang", spalten, zeilen)
+    return Tabellenblatt("Essen und Unterstützung", spalten, zeilen)

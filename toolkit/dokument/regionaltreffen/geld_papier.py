@@ -83,12 +83,12 @@ def _sums(kasse: Kassensturz) -> list[tuple[str, Decimal]]:
 def _row(posten: Kosten, summe: Decimal | None) -> tuple[str, str, str, str]:
     preis = say_euro(to_money(posten.einzelpreis)) if posten.einzelpreis is not None else UNBEKANNT
     menge = "" if posten.menge in {None, 1} else f"{say_number(posten.menge or 0)} × "
-    wer = inline(posten.gedeckt_durch) or UNBEKANNT
+    wer, bezahlt = inline(posten.gedeckt_durch), "schon bezahlt" if posten.bezahlt else ""
     return (
         inline(posten.was) or "–",
         f"{menge}{preis}{' je Person' if posten.je_person else ''}",
         say_euro(summe) if summe is not None else UNBEKANNT,
-        f"{wer} (bezahlt)" if posten.bezahlt else wer,
+        ", ".join(t for t in (wer, bezahlt) if t) or UNBEKANNT,
     )
 
 

@@ -75,11 +75,13 @@ def _date_and_place(treffen: Regionaltreffen, _: date) -> list[str]:
 
 def _tasks(treffen: Regionaltreffen, heute: date) -> list[str]:
     saetze = []
+    if treffen.tag is None and not any(a.was.strip() for a in treffen.aufgaben):
+        saetze.append("Der Zeitplan braucht den Tag des Treffens.")
     if treffen.tag is not None and treffen.vorlauf_fuer is None and treffen.tag >= heute:
-        saetze.append("Die Fristen sind noch nicht ausgerechnet. Das ist ein Klick.")
+        saetze.append("Die Fristen sind noch nicht ausgerechnet. Drücken Sie „Zeitplan anlegen“.")
     if has_moved(treffen) and treffen.vorlauf_fuer is not None:
         alt = say_date(treffen.vorlauf_fuer)
-        saetze.append(f"Das Treffen ist umgezogen, die Fristen gelten noch für den {alt}.")
+        saetze.append(f"Das Treffen hat einen neuen Tag. Die Fristen gelten noch für den {alt}.")
     spaet = [a for a in treffen.aufgaben if a.was.strip() and not a.erledigt and a.bis is not None and a.bis < heute]
     if spaet:
         kurz = shorten(min(spaet, key=lambda a: a.bis or heute).was, LANG)

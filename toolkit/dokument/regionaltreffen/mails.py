@@ -191,7 +191,7 @@ def _say_subject(treffen: Regionaltreffen) -> str:
 def _facts(treffen: Regionaltreffen, f: _Fuellung) -> str:
     return f"""Wann: {f.day(treffen.tag, "der Tag")}, {f.text(say_hours(treffen.beginn, treffen.ende), "die Uhrzeit")}
 Wo: {f.line(say_where(treffen), "Haus und Adresse")}
-Anreise: {f.text(treffen.anfahrt, "die Anreise")}
+Anfahrt: {f.text(treffen.anfahrt, "die Anfahrt")}
 So kommen Sie hinein: {f.text(treffen.raumzugang, "der Zugang zum Haus")}"""
 
 

@@ -52,7 +52,7 @@ def stimmzettel_als_dokumente(treffen: Regionaltreffen, anzahl: int = JE_BLATT) 
     luftig = _height(themen) + len(themen) * ZEILE <= FREIE_HOEHE
     unten = LEERZEILE if luftig else ""
     zeilen = tuple((zeichen, f"**{inline(name_topic(t))}**{_say_question(t) or LEERZEILE}{unten}") for t in themen)
-    zeilen = zeilen or ((zeichen, f"{LUFT}{LEERZEILE}"),) * LEERE_ZEILEN
+    zeilen = zeilen or ((zeichen, f"{KLEBEN}{LEERZEILE}"),) * LEERE_ZEILEN
     tun = "Füllen Sie für jeden Punkt einen Kreis aus." if kreise <= MEISTE_KREISE else "Schreiben Sie Ihre Punkte auf."
     bloecke = (
         Absatz(f"{say_rule(regel)} {tun} Kein Name nötig."),

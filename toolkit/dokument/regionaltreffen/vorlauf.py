@@ -26,7 +26,7 @@ VORLAUF = (
     ),
     Vorlauf("Erste Menschen für die Moderation ansprechen", -42, KOORDINATION),
     Vorlauf("Bei Orten anrufen, die noch nicht geantwortet haben", -35, KOORDINATION),
-    Vorlauf("Die Moderation ist gewonnen und lädt nicht selbst ein", -28, KOORDINATION),
+    Vorlauf("Eine Moderation fest vereinbaren: jemand, der nicht selbst einlädt", -28, KOORDINATION),
     Vorlauf("Themen sortieren und den Ablauf mit der Moderation festlegen", -28, MODERATION),
     Vorlauf("Rundgang von höchstens 45 Minuten planen, mit Sitzgelegenheiten", -21, TEAM),
     Vorlauf("Alle Orte bitten, ein gutes Beispiel auf einem Blatt mitzubringen", -21, KOORDINATION),
@@ -35,7 +35,7 @@ VORLAUF = (
     Vorlauf("Hilfe für Empfang, Fotos und Mitschrift in den Gruppen gewinnen", -14, TEAM),
     Vorlauf("Ablauf, Anfahrt und eine Telefonnummer an alle schicken", -7, KOORDINATION),
     Vorlauf(
-        "Einwilligung für Fotos vorbereiten: Spalte in der Teilnahmeliste, ein fester Mensch fotografiert", -7, TEAM
+        "Einwilligung für Fotos vorbereiten: Spalte in der Teilnahmeliste, eine feste Person fotografiert", -7, TEAM
     ),
     Vorlauf("Papiere drucken: Namensschilder, Teilnahmeliste, Themenplakat, Zettel, Rückmeldebogen", -3, KOORDINATION),
     Vorlauf("Raum stellen, Tafel für Themen und Räume aufhängen, Namensschilder und Stifte bereitlegen", -1, TEAM),

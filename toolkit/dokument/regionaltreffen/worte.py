@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
-from toolkit.dokument.freitext import as_inline
+from toolkit.dokument.freitext import as_inline, as_markdown
 from toolkit.planung.namen import name_key, unique_names
 from toolkit.planung.worte import say_day
 
@@ -42,7 +42,16 @@ def shorten(text: str, laenge: int) -> str:
 
 def soften(text: str) -> str:
     """Let words that no line can hold break anywhere; what people write in earnest stays as it is."""
-    return _ENDLOS.sub(lambda m: WEICH.join(re.findall(f".{{1,{STUECK}}}", m[0])), one_line(text))
+    return _soften(one_line(text))
+
+
+def _soften(text: str) -> str:
+    return _ENDLOS.sub(lambda m: WEICH.join(re.findall(f".{{1,{STUECK}}}", m[0])), text)
+
+
+def paragraphs(text: str) -> str:
+    """Write several lines of typed text as Markdown for paper; a long address in them does not leave the page."""
+    return as_markdown(_soften(text))
 
 
 def inline(text: str) -> str:

@@ -16,8 +16,9 @@ from toolkit.planung.worte import say_count
 
 def jahr_als_dokument(wert: Stammtisch, jahr: Jahr, heute: date, vermerk: str = "") -> Dokument:
     """Write a year as a document."""
-    bloecke: list[Block] = [Fakten(tuple(Fakt(name, zahl) for name, zahl in count_year(jahr, heute)))]
+    bloecke: list[Block] = []
     if jahr.treffen:
+        bloecke.append(Fakten(tuple(Fakt(name, zahl) for name, zahl in count_year(jahr, heute))))
         zeilen = tuple(_meeting_row(z, heute) for z in jahr.treffen)
         bloecke += [Ueberschrift("Treffen"), Tabelle(("Wann", "Stand", "Themen", "Anwesend"), zeilen)]
     if beschluesse := tuple(

@@ -57,7 +57,12 @@ def stammtisch_als_ereignisse(wert: Stammtisch, schluessel: str) -> list[Ereigni
     titel, ort = wert.titel.strip() or OHNE_NAMEN, wert.ort.strip()
     tage = [(t.id, t.tag) for t in wert.teilnahmen if wert.art == "netzwerk"]
     tage += [(t.id, t.tag) for t in order_meetings(wert) if wert.art != "netzwerk" and not t.faellt_aus]
-    return [Ereignis(f"{schluessel}-{i}", tag, titel, "treffen", wert.zeit, ort) for i, tag in tage if tag is not None]
+    eigen = wert.art != "netzwerk"
+    return [
+        Ereignis(f"{schluessel}-{i}", tag, titel, "treffen", wert.zeit, ort, eigen=eigen)
+        for i, tag in tage
+        if tag is not None
+    ]
 
 
 def terminblatt_als_dokument(wert: Stammtisch, ab: date, vermerk: str = "") -> Dokument:
@@ -82,9 +87,14 @@ def terminblatt_als_dokument(wert: Stammtisch, ab: date, vermerk: str = "") -> D
 
 
 def say_range(wert: Stammtisch) -> str:
-    """Say from when to when a meeting goes: ``18:00 bis 19:30 Uhr``; empty without a time."""
+    """Say from when to when a meeting goes: ``18:00 bis 19:30 Uhr``; empty without a time.
+
+    How long an evening lasts to which others invite is not known: then only its beginning.
+    """
     if not wert.zeit:
         return ""
+    if wert.art == "netzwerk":
+        return f"{wert.zeit} Uhr"
     beginn = time.fromisoformat(wert.zeit)
     ende = at_clock(date(2000, 1, 1), beginn) + timedelta(minutes=wert.minuten)
     return f"{wert.zeit} bis {ende:%H:%M} Uhr"

@@ -71,7 +71,7 @@ def enter_dates(wert: Stammtisch, heute: date) -> Stammtisch:
     Meetings that stand for a day of the series stay as they are, moved and left out ones too. Other meetings to come
     move to the new days in their order, so that calendars move them as well; those without an agenda go if there are
     more of them than days. Past meetings, meetings with minutes and those outside of the series are never touched.
-    Days in the past are entered only the first time.
+    Days in the past are entered only the first time, and days on which one of these meets anyway not at all.
 
     Args:
         wert: the sheet.
@@ -82,11 +82,16 @@ def enter_dates(wert: Stammtisch, heute: date) -> Stammtisch:
         return wert
     vorhanden = {t.statt for t in wert.treffen if t.statt is not None}
     erstes_mal = not wert.treffen
-    offen = [tag for tag in list_dates(serie) if tag not in vorhanden and (erstes_mal or tag >= heute)]
     regulaer = set(list_dates(serie))
+
+    def _stays(t: Treffen) -> bool:
+        return t.statt is None or t.statt in regulaer or bool(t.protokoll) or t.tag is None or t.tag < heute
+
+    vorhanden |= {t.tag for t in wert.treffen if t.tag and _stays(t)}
+    offen = [tag for tag in list_dates(serie) if tag not in vorhanden and (erstes_mal or tag >= heute)]
     treffen: list[Treffen] = []
     for t in sorted(wert.treffen, key=lambda t: t.tag or date.max):
-        if t.statt is None or t.statt in regulaer or t.protokoll or t.tag is None or t.tag < heute:
+        if _stays(t):
             treffen.append(t)
         elif offen:
             tag = offen.pop(0)

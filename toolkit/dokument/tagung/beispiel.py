@@ -37,7 +37,7 @@ def tagung_beispiel(heute: date) -> Tagung:
         fragen=[
             "Wie finden Vereine Nachfolge für den Vorstand?",
             "Wer hat Jugendliche ohne Verein erreicht?",
-            "Was sagt ihr dem Rat, wenn er nach dem Nutzen fragt?",
+            "Was sagen Sie dem Rat, wenn er nach dem Nutzen fragt?",
         ],
         anmeldung_bis=vor - timedelta(days=30),
         angemeldet=True,
@@ -95,5 +95,5 @@ def tagung_beispiel(heute: date) -> Tagung:
         ],
         bericht_ideen=[paten.id, "b3rundga"],
         bericht_gelernt="Geteilte Ämter gelingen, wenn die Aufgaben aufgeschrieben sind. Das haben drei Orte erzählt.",
-        bericht_bitte="Bitte nennt uns bis zum nächsten Treffen zwei Vereine, die Paten ausprobieren möchten.",
+        bericht_bitte="Bitte nennen Sie uns bis zum nächsten Treffen zwei Vereine, die Paten ausprobieren möchten.",
     )

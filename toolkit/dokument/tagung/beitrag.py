@@ -20,7 +20,7 @@ FORMEN = {
 }
 FRAGEZEILEN = (
     ("Titel als Frage", 2),
-    ("Unsere Frage an Sie", 2),
+    ("Meine Frage an Sie", 2),
     ("Das bringe ich mit", 3),
     ("Das suche ich", 2),
     ("Für wen", 1),
@@ -64,13 +64,13 @@ def minute_text(tagung: Tagung) -> str:
     if titel := tagung.beitrag_titel.strip():
         teile.append(f"Ich habe ein Thema mitgebracht: „{titel}“")
     if frage := tagung.beitrag_frage.strip():
-        teile.append(f"Unsere Frage an Sie ist: {_sentence(frage, '?')}")
+        teile.append(f"Meine Frage an Sie ist: {end_sentence(frage, '?')}")
     if bringt := _flat(tagung.beitrag_bringt):
-        teile.append(f"Ich bringe mit: {_sentence(bringt)}")
+        teile.append(f"Ich bringe mit: {end_sentence(bringt)}")
     if sucht := _flat(tagung.beitrag_sucht):
-        teile.append(f"Ich suche: {_sentence(sucht)}")
+        teile.append(f"Ich suche: {end_sentence(sucht)}")
     if fuer := tagung.beitrag_fuer.strip():
-        teile.append(f"Gut für: {_sentence(fuer)}")
+        teile.append(f"Gut für: {end_sentence(fuer)}")
     if form := FORMEN[tagung.beitrag_form]:
         teile.append(f"So machen wir es: {form}.")
     if teile:
@@ -133,5 +133,6 @@ def _flat(text: str) -> str:
     return ", ".join(zeile.rstrip(",") for zeile in zeilen if zeile)
 
 
-def _sentence(text: str, ende: str = ".") -> str:
+def end_sentence(text: str, ende: str = ".") -> str:
+    """Write a text with ``ende`` behind it, unless it ends like a sentence already."""
     return text if text.endswith((".", "!", "?", "…")) else text + ende

@@ -174,7 +174,13 @@ def tagung_als_ereignisse(tagung: Tagung, schluessel: str) -> list[Ereignis]:
     titel = tagung.titel.strip() or "Tagung"
     tage = _days(tagung)
     treffen = [
-        Ereignis(f"{schluessel}-tag-{n}", tag, f"{titel} (Tag {n})" if len(tage) > 1 else titel, ort=tagung.ort.strip())
+        Ereignis(
+            f"{schluessel}-tag-{n}",
+            tag,
+            f"{titel} (Tag {n})" if len(tage) > 1 else titel,
+            ort=tagung.ort.strip(),
+            eigen=False,
+        )
         for n, tag in enumerate(tage, 1)
     ]
     fristen = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from toolkit.dokument.tagung.beitrag import end_sentence
 from toolkit.dokument.tagung.blatt import Mitbringsel, Tagung
 
 LOESCHEN = (
@@ -24,9 +25,9 @@ def thanks_text(tagung: Tagung, eintrag: Mitbringsel | None = None) -> str:
     absaetze = [
         f"Betreff: Danke für das Gespräch: {titel}{wo}",
         f"Guten Tag {name},",
-        f"vielen Dank für das Gespräch ({titel}{wo}). Es ging um: {worum}. Das hat mir weitergeholfen.",
+        f"vielen Dank für das Gespräch ({titel}{wo}). Es ging um: {end_sentence(worum)} Das hat mir weitergeholfen.",
     ]
     if eintrag and eintrag.vorhaben.strip():
-        absaetze.append(f"Bei uns habe ich mir vorgenommen: {eintrag.vorhaben.strip()}.")
+        absaetze.append(f"Bei uns habe ich mir vorgenommen: {end_sentence(eintrag.vorhaben.strip())}")
     absaetze += [LOESCHEN, "Herzliche Grüße\n[Ihr Name]"]
     return "\n\n".join(absaetze)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -67,6 +67,7 @@ NAMEN = {
     KENNUNG: (KENNUNG,),
 }
 NOETIG = (SEITE, ORT, WAS)
+DRAUSSEN = "Die Zeile bleibt draußen."
 _KENNUNG = re.compile(r"[0-9a-z]{4,40}")
 _LOG = logging.getLogger(__name__)
 
@@ -135,8 +136,10 @@ def _find(blaetter: list[Blatt]) -> Blatt | None:
 def _columns(blatt: Blatt) -> dict[str, str]:
     """Titles in the file by the name of our column."""
     gefunden = {}
+    # Line breaks, spaces and a colon in a title change nothing.
+    glatt = {" ".join(t.split()).rstrip(" :"): t for t in reversed(blatt.spalten)}
     for name, andere in NAMEN.items():
-        titel = next((t for t in (a.casefold() for a in andere) if t in blatt.spalten), None)
+        titel = next((glatt[a.casefold()] for a in andere if a.casefold() in glatt), None)
         if titel is not None:
             gefunden[name] = titel
     return gefunden
@@ -167,7 +170,7 @@ def _entry(zeile: Zeile, spalten: dict[str, str], maengel: list[Mangel]) -> Zett
         return None
     werte: dict[str, Any] = {}
     for feld, name in (("ort", ORT), ("was", WAS), ("worte", WORTE), ("kontakt", KONTAKT)):
-        werte[feld] = _text(zellen.get(name), maengel)
+        werte[feld] = _text(zellen.get(name), maengel, noetig=name in NOETIG)
     werte["ab"], werte["bis"] = (_day(zellen.get(name), maengel) for name in (AB, BIS))
     if werte["ab"] and werte["bis"] and werte["bis"] < werte["ab"]:
         maengel.append(Mangel(zellen[BIS].stelle, f"„{BIS}“ liegt vor „{AB}“.", "Bitte sehen Sie beide Tage nach."))
@@ -176,7 +179,7 @@ def _entry(zeile: Zeile, spalten: dict[str, str], maengel: list[Mangel]) -> Zett
     seite = _side(zellen[SEITE], maengel)
     for feld, name in (("ort", ORT), ("was", WAS)):
         if not werte[feld] and refuse(zellen[name]) is None:
-            maengel.append(Mangel(zellen[name].stelle, f"„{name}“ ist leer.", "Die Zeile bleibt draußen."))
+            maengel.append(Mangel(zellen[name].stelle, f"„{name}“ ist leer.", DRAUSSEN))
     if seite is None or not werte["ort"] or not werte["was"]:
         return None
     kennung = plain(zellen[KENNUNG].wert) if KENNUNG in zellen else ""
@@ -187,20 +190,20 @@ def _entry(zeile: Zeile, spalten: dict[str, str], maengel: list[Mangel]) -> Zett
 
 def _side(zelle: Zelle, maengel: list[Mangel]) -> Any:
     if (mangel := refuse(zelle)) is not None:
-        maengel.append(mangel)
+        maengel.append(replace(mangel, tun=f"{mangel.tun} {DRAUSSEN}"))
         return None
     seite = read_side(plain(zelle.wert))
     if seite is None:
         was = f"{show(zelle.wert)} ist weder biete noch suche." if plain(zelle.wert) else f"„{SEITE}“ ist leer."
-        maengel.append(Mangel(zelle.stelle, was, "Schreiben Sie „biete“ oder „suche“. Die Zeile bleibt draußen."))
+        maengel.append(Mangel(zelle.stelle, was, f"Schreiben Sie „biete“ oder „suche“. {DRAUSSEN}"))
     return seite
 
 
-def _text(zelle: Zelle | None, maengel: list[Mangel]) -> str:
+def _text(zelle: Zelle | None, maengel: list[Mangel], *, noetig: bool) -> str:
     if zelle is None:
         return ""
     if (mangel := refuse(zelle)) is not None:
-        maengel.append(mangel)
+        maengel.append(replace(mangel, tun=f"{mangel.tun} {DRAUSSEN}") if noetig else mangel)
         return ""
     text = " ".join(plain(zelle.wert).split())
     if len(text) > LAENGSTENS:

@@ -140,9 +140,10 @@ def _time_hints(phasen: tuple[Beratungsphase, ...], minuten: int, personen: int)
     beratende = sum("beratung" in platz for platz in seats(personen))
     runden = ideen.minuten * 60 // (BEITRAG * beratende)
     if personen > KLEINSTE:
+        wer = say_count(beratende, "Person", "Personen")
+        satz = f"Im Innenkreis beraten {wer}" if personen > GROESSTE else f"{wer} beraten"
         hinweise.append(
-            f"{say_count(beratende, 'Person berät', 'Personen beraten')}. In den {say_minutes(ideen.minuten)} für "
-            f"Ideen kommt jede etwa {runden}-mal kurz zu Wort."
+            f"{satz}. In den {say_minutes(ideen.minuten)} für Ideen kommt jede etwa {runden}-mal kurz zu Wort."
         )
     texte: Mapping[int, str] = {45: KNAPP, 90: AUSFUEHRLICH}
     if minuten in texte:

@@ -125,7 +125,8 @@ def guess_name(mail: str) -> str:
     """Guess a name from an address: ``amira.muster@`` becomes ``Amira Muster``; that of an office stays an address."""
     vorn = mail.partition("@")[0].partition("+")[0]
     worte = [w for w in re.split(r"[._\d\s!#$%&*/=?^{}~]+", vorn) if w.strip("-'")]
-    if not worte or all(fold(w) in _AMT for w in worte) or not any(z.isalpha() for z in vorn):
+    kein_name = not worte or all(fold(w) in _AMT for w in worte) or len("".join(worte)) == 1
+    if kein_name or not any(z.isalpha() for z in vorn):
         return mail[:LAENGSTE_ZEILE]
     einzeln = [w.upper() + "." if len(w) == 1 else "-".join(t.capitalize() for t in w.split("-")) for w in worte]
     return tidy_name(" ".join(einzeln))

@@ -32,7 +32,8 @@ class Knopf(Baustein):
         """Call ``tun`` whenever the button is pressed."""
 
         def _receive(_: Any, nachricht: dict[str, Any], __: Any) -> None:
-            if nachricht.get("art") == "klick" and self.aktiv:
+            # A second click of a double click may arrive when the button is already gone.
+            if nachricht.get("art") == "klick" and self.aktiv and not self.versteckt:
                 tun()
 
         self.on_msg(_receive)
