@@ -66,6 +66,18 @@ def entries(liste, gruppe=None):
     return [e["titel"] for e in liste.eintraege if gruppe is None or e.get("gruppe") == gruppe]
 
 
+def test_sheet_that_takes_no_more_says_so_and_the_screen_lives_on(datenbank):
+    schirm, mappe, _ = started(datenbank, "themen")
+    zu_viele = [Speicherthema(titel=f"Thema {n}").model_dump(mode="json") for n in range(2000)]
+
+    fill_in(schirm.form, themen=zu_viele)
+
+    assert schirm.leiste.hinweis.text.startswith("Stammtisch oder Steuerungsgruppe: Diese Angaben passen nicht")
+    assert sheets(mappe, "stammtisch")[0].inhalt["themen"] == []
+    fill_in(schirm.form, themen=zu_viele[:3])
+    assert len(sheets(mappe, "stammtisch")[0].inhalt["themen"]) == 3
+
+
 def test_new_group_begins_with_who_it_is_and_says_what_is_missing(datenbank):
     schirm = visit(datenbank, new_mappe(datenbank)[1])
 

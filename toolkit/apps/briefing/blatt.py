@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from toolkit.frame.mappe import Blattschirm, Mitnahme
+from toolkit.dokument.briefing.blatt import Briefing
+from toolkit.frame.mappe import Blattschirm, Mitnahme, read_value
 from toolkit.frame.mappe.ausgabe import Datei, write_document
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from toolkit.dokument.briefing.blatt import Briefing
     from toolkit.dokument.form import Dokument
     from toolkit.frame.worte import Worte
 
@@ -25,7 +25,7 @@ class Blattzugang:
 
     def read(self) -> Briefing | None:
         """Return what stands on the sheet; ``None`` if none is open or it cannot be kept as it is."""
-        return read_briefing(self.schirm.blatt.inhalt)
+        return read_value(Briefing, self.schirm.blatt.inhalt)
 
     def change(self, **felder: list[dict[str, Any]]) -> bool:
         """Save other values of some fields and show them; returns whether they are saved now."""
@@ -57,17 +57,3 @@ class Blattzugang:
     def _make(self, machen: Callable[[Briefing], Datei | None]) -> Datei | None:
         briefing = self.read()
         return None if briefing is None else machen(briefing)
-
-
-def read_briefing(inhalt: Any) -> Briefing | None:
-    """Read content; ``None`` for nothing and for what does not fit, for example more entries than a sheet takes."""
-    from pydantic import ValidationError
-
-    from toolkit.dokument.briefing.blatt import Briefing
-
-    if inhalt is None:
-        return None
-    try:
-        return Briefing.model_validate(inhalt)
-    except ValidationError:
-        return None

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from toolkit.apps.briefing.anlass import Anlass
-from toolkit.apps.briefing.blatt import Blattzugang, read_briefing
+from toolkit.apps.briefing.blatt import Blattzugang
 from toolkit.apps.briefing.danach import Danach
 from toolkit.apps.briefing.felder import part_fields
 from toolkit.apps.briefing.rat import Rat
 from toolkit.apps.briefing.seite import Seite
 from toolkit.apps.briefing.zahlen import Zahlen
-from toolkit.frame.mappe import Blattschirm, OffeneMappe, Schirmworte, Teil
+from toolkit.dokument.briefing.blatt import Briefing
+from toolkit.frame.mappe import Blattschirm, OffeneMappe, Schirmworte, Teil, read_value
 from toolkit.frame.mappe.zeit import today
 from toolkit.frame.schirm import Rahmen, open_screen
 from toolkit.frame.worte import load_words
@@ -63,27 +64,25 @@ class Ansicht(Blattschirm):
 
     def first_content(self) -> dict[str, Any]:
         """Return a new sheet with nothing but its title."""
-        from toolkit.dokument.briefing.blatt import Briefing
-
         return Briefing().model_dump(mode="json")
 
     def missing(self, inhalt: dict[str, Any]) -> Mapping[str, Sequence[str]]:
         """Say for each part what is still missing."""
         from toolkit.dokument.briefing.pruefung import missing_in_parts
 
-        briefing = read_briefing(inhalt)
+        briefing = read_value(Briefing, inhalt)
         return {} if briefing is None else missing_in_parts(briefing, today())
 
     def refresh(self, inhalt: dict[str, Any]) -> None:
         """Show anew what follows from the content; the page is printed only where it is looked at."""
-        briefing = read_briefing(inhalt)
+        briefing = read_value(Briefing, inhalt)
         if briefing is not None:
             for teil in (self.anlass, self.zahlen, self.danach, self.rat):
                 teil.refresh(briefing)
             self._measure()
 
     def _measure(self) -> None:
-        briefing = read_briefing(self.blatt.inhalt)
+        briefing = read_value(Briefing, self.blatt.inhalt)
         if briefing is not None and self.schritte.wahl == "seite":
             self.seite.refresh(briefing)
 

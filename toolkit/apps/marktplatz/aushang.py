@@ -13,10 +13,9 @@ from toolkit.widgets import Meldung, Stapel
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from toolkit.apps.marktplatz.stand import Stand
     from toolkit.dokument.marktplatz.blatt import Marktplatz
     from toolkit.frame.grenze import Grenze
-    from toolkit.frame.mappe import OffeneMappe
+    from toolkit.frame.mappe import OffeneMappe, Wertblatt
     from toolkit.frame.worte import Worte
     from toolkit.planung.boerse import Funde
 
@@ -29,7 +28,7 @@ class Aushang:
     def __init__(
         self,
         worte: Worte,
-        stand: Stand,
+        stand: Wertblatt[Marktplatz],
         grenze: Grenze,
         mappe: OffeneMappe,
         find: Callable[[Marktplatz], Mapping[str, Funde]],
@@ -90,7 +89,7 @@ class Aushang:
     def _filled(self) -> Marktplatz | None:
         from toolkit.dokument.marktplatz.blatt import filled
 
-        markt = self._stand.markt
+        markt = self._stand.wert
         if markt is not None and not filled(markt):
             self.mitnahme.gesagt.say(self._worte("aushang.leer"))
             return None

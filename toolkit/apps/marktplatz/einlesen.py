@@ -9,10 +9,10 @@ from ipywidgets import FileUpload
 from toolkit.widgets import Abschnitt, Knopf, Meldung, Reihe
 
 if TYPE_CHECKING:
-    from toolkit.apps.marktplatz.stand import Stand
     from toolkit.dokument.marktplatz.blatt import Marktplatz, Zettel
     from toolkit.dokument.marktplatz.zusammen import Zusammenfuehrung
     from toolkit.frame.grenze import Grenze
+    from toolkit.frame.mappe import Wertblatt
     from toolkit.frame.worte import Worte
 
 HOECHSTENS_DATEIEN = 20
@@ -23,7 +23,7 @@ NAME = 60
 class Einlesen:
     """Reads spreadsheets, says what is in them, and takes them over; ``block`` is what is displayed."""
 
-    def __init__(self, worte: Worte, stand: Stand, grenze: Grenze) -> None:
+    def __init__(self, worte: Worte, stand: Wertblatt[Marktplatz], grenze: Grenze) -> None:
         """Build it; nothing is taken over before somebody says so."""
         self._worte, self._stand = worte, stand
         self._wartend: list[tuple[str, tuple[Zettel, ...]]] = []
@@ -76,7 +76,7 @@ class Einlesen:
         self.datei.value = ()
 
     def _preview(self, maengel: list[str]) -> None:
-        worte, markt = self._worte, self._stand.markt
+        worte, markt = self._worte, self._stand.wert
         if markt is None:
             return
         saetze, schritte = [], self._merge(markt)
@@ -108,7 +108,7 @@ class Einlesen:
         return [self._worte.count("einlesen.zu_viel", zu_viel)] if zu_viel else []
 
     def _take(self) -> None:
-        markt = self._stand.markt
+        markt = self._stand.wert
         if markt is None or not self._wartend or not self._stand.keep(self._worte("einlesen.fassung")):
             return
         schritte = self._merge(markt)

@@ -9,9 +9,9 @@ from toolkit.frame.mappe import make_plain_form
 from toolkit.widgets import Abschnitt, Knopf, Meldung, Textblatt
 
 if TYPE_CHECKING:
-    from toolkit.apps.marktplatz.stand import Stand
     from toolkit.dokument.marktplatz.blatt import Marktplatz, Zettel
     from toolkit.frame.grenze import Grenze
+    from toolkit.frame.mappe import Wertblatt
     from toolkit.frame.worte import Worte
     from toolkit.planung.boerse import Paar
 
@@ -21,7 +21,7 @@ ANKER = "paar"
 class Paarbereich:
     """The chosen pair; ``block`` is what is displayed."""
 
-    def __init__(self, worte: Worte, stand: Stand, grenze: Grenze) -> None:
+    def __init__(self, worte: Worte, stand: Wertblatt[Marktplatz], grenze: Grenze) -> None:
         """Build it."""
         self._worte, self._stand = worte, stand
         self._paar: Paar | None = None
@@ -55,7 +55,7 @@ class Paarbereich:
         self._tag = None
         self.wann.show({})
         self.gesagt.say("")
-        if (markt := self._stand.markt) is not None:
+        if (markt := self._stand.wert) is not None:
             self.refresh(markt)
             self._stand.show_part(ANKER)
 
@@ -86,7 +86,7 @@ class Paarbereich:
     def _plan(self) -> None:
         from toolkit.dokument.marktplatz.blatt import HOECHSTENS_GESPRAECHE, plan_talk
 
-        markt = self._stand.markt
+        markt = self._stand.wert
         beide = self._both(markt) if markt else None
         if markt is None or beide is None:
             return

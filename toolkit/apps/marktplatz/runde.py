@@ -9,9 +9,9 @@ from toolkit.frame.mappe.ausgabe import Datei, write_document, write_prints, wri
 from toolkit.widgets import Meldung, Stapel, Textblatt
 
 if TYPE_CHECKING:
-    from toolkit.apps.marktplatz.stand import Stand
     from toolkit.dokument.marktplatz.blatt import Marktplatz
     from toolkit.frame.grenze import Grenze
+    from toolkit.frame.mappe import Wertblatt
     from toolkit.frame.worte import Worte
 
 JE_SEITE = 8
@@ -20,7 +20,7 @@ JE_SEITE = 8
 class Rundenbereich:
     """Blank sheet, blank slips and the mail that goes with them; ``block`` is what is displayed."""
 
-    def __init__(self, worte: Worte, stand: Stand, grenze: Grenze) -> None:
+    def __init__(self, worte: Worte, stand: Wertblatt[Marktplatz], grenze: Grenze) -> None:
         """Build it."""
         self._worte, self._stand = worte, stand
         self.mail = Textblatt(titel=worte("runde.mail"), worte=worte.group("text"))
@@ -39,13 +39,13 @@ class Rundenbereich:
     def _table(self) -> Datei | None:
         from toolkit.dokument.marktplatz.tabellen import leeres_blatt_als_tabellen
 
-        markt = self._stand.markt
+        markt = self._stand.wert
         return write_tables(leeres_blatt_als_tabellen(markt), self._worte("runde.name")) if markt else None
 
     def _sheet(self) -> Datei | None:
         from toolkit.dokument.marktplatz.papiere import bogen_als_dokument
 
-        markt = self._stand.markt
+        markt = self._stand.wert
         return write_document(bogen_als_dokument(markt), self._worte("runde.name"), "pdf") if markt else None
 
     def _slips(self) -> Datei:

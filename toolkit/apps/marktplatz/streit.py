@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from toolkit.widgets import Abschnitt, Knopf, Meldung, Reihe, Tabelle
 
 if TYPE_CHECKING:
-    from toolkit.apps.marktplatz.stand import Stand
     from toolkit.dokument.marktplatz.blatt import Abweichung, Marktplatz, Zettel
     from toolkit.dokument.marktplatz.zusammen import Entscheidung
     from toolkit.frame.grenze import Grenze
+    from toolkit.frame.mappe import Wertblatt
     from toolkit.frame.worte import Worte
 
 WEGE: tuple[Entscheidung, ...] = ("bisher", "neu", "beide")
@@ -20,7 +20,7 @@ WEGE: tuple[Entscheidung, ...] = ("bisher", "neu", "beide")
 class Streit:
     """The first version that waits, beside the entry as it is; ``block`` is what is displayed."""
 
-    def __init__(self, worte: Worte, stand: Stand, grenze: Grenze) -> None:
+    def __init__(self, worte: Worte, stand: Wertblatt[Marktplatz], grenze: Grenze) -> None:
         """Build it."""
         self._worte, self._stand = worte, stand
         self._fall = ""
@@ -93,7 +93,7 @@ class Streit:
     def _decide(self, wie: Entscheidung) -> None:
         from toolkit.dokument.marktplatz.zusammen import decide
 
-        markt = self._stand.markt
+        markt = self._stand.wert
         if markt is None or self._fall not in {a.id for a in markt.abweichungen}:
             return
         neu = decide(markt, self._fall, wie)

@@ -10,9 +10,9 @@ from toolkit.frame.mappe.ausgabe import Datei, Form, write_dates, write_document
 from toolkit.widgets import Stapel
 
 if TYPE_CHECKING:
-    from toolkit.apps.marktplatz.stand import Stand
     from toolkit.dokument.marktplatz.blatt import Marktplatz
     from toolkit.frame.grenze import Grenze
+    from toolkit.frame.mappe import Wertblatt
     from toolkit.frame.worte import Worte
 
 LEER = ""
@@ -22,7 +22,7 @@ FORMEN: tuple[Form, ...] = ("pdf", "docx")
 class Telefonbereich:
     """Guide and dates; ``block`` is what is displayed."""
 
-    def __init__(self, worte: Worte, stand: Stand, grenze: Grenze) -> None:
+    def __init__(self, worte: Worte, stand: Wertblatt[Marktplatz], grenze: Grenze) -> None:
         """Build it."""
         self._worte, self._stand, self._fuer = worte, stand, LEER
         self.wahl = make_plain_form([])
@@ -49,7 +49,7 @@ class Telefonbereich:
     def _guide(self, form: Form) -> Datei | None:
         from toolkit.dokument.telefonberatung import Telefonat, telefonat_als_dokument
 
-        markt = self._stand.markt
+        markt = self._stand.wert
         if markt is None:
             return None
         gespraech = next((g for g in markt.gespraeche if g.id == self._fuer), None)
@@ -61,7 +61,7 @@ class Telefonbereich:
         from toolkit.dokument.telefonberatung import telefonat_als_termine
         from toolkit.dokument.termine import Termine
 
-        markt = self._stand.markt
+        markt = self._stand.wert
         if markt is None:
             return None
         offen = [g for g in markt.gespraeche if not g.nachgefragt]

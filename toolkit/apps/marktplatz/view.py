@@ -10,12 +10,12 @@ from toolkit.apps.marktplatz.felder import group_fields, line_fields, paper_fiel
 from toolkit.apps.marktplatz.luecken import find_gaps
 from toolkit.apps.marktplatz.paar import Paarbereich
 from toolkit.apps.marktplatz.runde import Rundenbereich
-from toolkit.apps.marktplatz.stand import Stand, read_content
 from toolkit.apps.marktplatz.streit import Streit
 from toolkit.apps.marktplatz.telefon import Telefonbereich
 from toolkit.apps.marktplatz.treffer import Trefferbereich
 from toolkit.apps.marktplatz.zeilen import Zeilen
-from toolkit.frame.mappe import Blattschirm, OffeneMappe, Schirmworte, Teil, all_kinds
+from toolkit.dokument.marktplatz.blatt import Marktplatz
+from toolkit.frame.mappe import Blattschirm, OffeneMappe, Schirmworte, Teil, Wertblatt, all_kinds, read_value
 from toolkit.frame.mappe.zeit import today
 from toolkit.frame.schirm import Rahmen, open_screen
 from toolkit.frame.worte import load_words
@@ -34,7 +34,7 @@ class Ansicht(Blattschirm):
         worte = self._worte = load_words(__file__)
         texte = {name: worte(f"schirm.{name}") for name in ("regal", "leer", "ohne_mappe", "schritte")}
         super().__init__(rahmen, mappe, "marktplatz", Schirmworte(neu=worte("knopf.neu"), **texte))
-        stand, grenze = Stand(self), rahmen.grenze
+        stand, grenze = Wertblatt(self, Marktplatz), rahmen.grenze
         self.runde = Rundenbereich(worte, stand, grenze)
         self.streit = Streit(worte, stand, grenze)
         self.einlesen = Einlesen(worte, stand, grenze)
@@ -62,12 +62,12 @@ class Ansicht(Blattschirm):
 
     def missing(self, inhalt: dict[str, Any]) -> Mapping[str, Sequence[str]]:
         """What is still missing in each part."""
-        markt = read_content(inhalt)
+        markt = read_value(Marktplatz, inhalt)
         return find_gaps(markt, self._worte, today()) if markt else {}
 
     def refresh(self, inhalt: dict[str, Any]) -> None:
         """Show anew what is computed from the content."""
-        markt = read_content(inhalt)
+        markt = read_value(Marktplatz, inhalt)
         if markt is None:
             return
         bereiche = (self.runde, self.streit, self.einlesen, self.zeilen)

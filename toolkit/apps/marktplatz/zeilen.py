@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from toolkit.widgets import Knopf, Meldung, Stapel
 
 if TYPE_CHECKING:
-    from toolkit.apps.marktplatz.stand import Stand
     from toolkit.dokument.marktplatz.blatt import Marktplatz
     from toolkit.frame.grenze import Grenze
+    from toolkit.frame.mappe import Wertblatt
     from toolkit.frame.worte import Worte
 
 
 class Zeilen:
     """The button below the lines, and what came of them; ``block`` is what is displayed."""
 
-    def __init__(self, worte: Worte, stand: Stand, grenze: Grenze) -> None:
+    def __init__(self, worte: Worte, stand: Wertblatt[Marktplatz], grenze: Grenze) -> None:
         """Build it."""
         self._worte, self._stand = worte, stand
         self.uebernehmen = Knopf(beschriftung=worte("zeilen.uebernehmen"), klasse="k-knopf--leise")
@@ -36,7 +36,7 @@ class Zeilen:
         from toolkit.dokument.marktplatz.zeilen import read_slips
         from toolkit.dokument.marktplatz.zusammen import merge
 
-        worte, markt = self._worte, self._stand.markt
+        worte, markt = self._worte, self._stand.wert
         if markt is None:
             return
         if not markt.schnell.strip():

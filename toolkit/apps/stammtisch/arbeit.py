@@ -7,14 +7,15 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from toolkit.frame.mappe import add_sheet, read_sheets
+from toolkit.dokument.stammtisch.blatt import Stammtisch, meeting_of
+from toolkit.frame.mappe import add_sheet, read_sheets, read_value
 from toolkit.frame.mappe.ausgabe import Datei, Form, make_note, write_document
 from toolkit.frame.mappe.zeit import today
 
 if TYPE_CHECKING:
     from toolkit.dokument.form import Dokument
     from toolkit.dokument.protokoll import Protokoll
-    from toolkit.dokument.stammtisch.blatt import Stammtisch
+    from toolkit.dokument.stammtisch.blatt import Treffen
     from toolkit.frame.grenze import Grenze
     from toolkit.frame.mappe import Arbeitsblatt, Mappenleiste
     from toolkit.frame.worte import Worte
@@ -58,10 +59,14 @@ class Arbeit:
 
     @property
     def wert(self) -> Stammtisch | None:
-        """What stands in the sheet; ``None`` if none is open."""
-        from toolkit.dokument.stammtisch.blatt import Stammtisch
+        """What stands in the sheet; ``None`` if none is open or it does not fit."""
+        return read_value(Stammtisch, self.blatt.inhalt)
 
-        return None if self.blatt.inhalt is None else Stammtisch.model_validate(self.blatt.inhalt)
+    def meeting(self, kennung: str) -> tuple[Stammtisch, Treffen] | None:
+        """Return the sheet with one of its meetings; ``None`` if there is no such meeting."""
+        wert = self.wert
+        treffen = None if wert is None else meeting_of(wert, kennung)
+        return None if wert is None or treffen is None else (wert, treffen)
 
     def put(self, wert: Stammtisch) -> bool:
         """Save what a button changed; returns whether it is saved now."""

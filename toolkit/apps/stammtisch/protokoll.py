@@ -63,13 +63,8 @@ class Protokollbereich:
         self.alles.versteckt = not treffen
         self._show()
 
-    def _chosen(self) -> tuple[Stammtisch, Treffen] | None:
-        wert = self._arbeit.wert
-        treffen = None if wert is None else meeting_of(wert, self.wahl.wert)
-        return None if wert is None or treffen is None else (wert, treffen)
-
     def _show(self) -> None:
-        gewaehlt = self._chosen()
+        gewaehlt = self._arbeit.meeting(self.wahl.wert)
         if gewaehlt is None:
             return
         (wert, treffen), worte, arbeit = gewaehlt, self._worte, self._arbeit
@@ -98,7 +93,7 @@ class Protokollbereich:
         ]
 
     def _begin(self) -> None:
-        gewaehlt = self._chosen()
+        gewaehlt = self._arbeit.meeting(self.wahl.wert)
         if gewaehlt is None:
             return
         arbeit, kennung = self._arbeit, gewaehlt[1].id
@@ -118,7 +113,7 @@ class Protokollbereich:
             self.gesagt.say(self._worte.count("protokoll.gesagt", len(neu.punkte)))
 
     def _settle(self, geste: str, thema_id: str) -> None:
-        gewaehlt = self._chosen()
+        gewaehlt = self._arbeit.meeting(self.wahl.wert)
         folge = next((f for f in FOLGEN if f == geste), None)
         if gewaehlt and folge and self._arbeit.put(set_outcome(gewaehlt[0], gewaehlt[1].id, thema_id, folge)):
             self.gesagt.say(self._worte(f"folgen_gesagt.{folge}"))

@@ -18,7 +18,7 @@ from toolkit.widgets.eintragsliste import Eintragsliste
 if TYPE_CHECKING:
     from toolkit.apps.stammtisch.arbeit import Arbeit
     from toolkit.dokument.form import Dokument
-    from toolkit.dokument.stammtisch.blatt import Stammtisch, Treffen
+    from toolkit.dokument.stammtisch.blatt import Stammtisch
     from toolkit.frame.mappe import OffeneMappe
 
 PLANER = "/app/ablaufplaner"
@@ -66,13 +66,8 @@ class Ordnungsbereich:
         self.alles.versteckt = not kommt
         self._show()
 
-    def _chosen(self) -> tuple[Stammtisch, Treffen] | None:
-        wert = self._arbeit.wert
-        treffen = None if wert is None else meeting_of(wert, self.wahl.wert)
-        return None if wert is None or treffen is None else (wert, treffen)
-
     def _show(self) -> None:
-        gewaehlt = self._chosen()
+        gewaehlt = self._arbeit.meeting(self.wahl.wert)
         if gewaehlt is None:
             return
         (wert, treffen), worte, arbeit = gewaehlt, self._worte, self._arbeit
@@ -105,24 +100,24 @@ class Ordnungsbereich:
         self.plan.eintraege = [{"id": "plan", "titel": worte("ordnung.zum_plan"), "ziel": ziel}] if da else []
 
     def _agree(self) -> None:
-        gewaehlt = self._chosen()
+        gewaehlt = self._arbeit.meeting(self.wahl.wert)
         if gewaehlt and self._arbeit.put(agree_agenda(gewaehlt[0], gewaehlt[1].id, self._arbeit.heute)):
             self.gesagt.say(self._worte("ordnung_gesagt.fest"))
 
     def _propose(self) -> None:
-        gewaehlt = self._chosen()
+        gewaehlt = self._arbeit.meeting(self.wahl.wert)
         if gewaehlt and self._arbeit.put(free_pins(gewaehlt[0], gewaehlt[1].id, self._arbeit.heute)):
             self.gesagt.say(self._worte("ordnung_gesagt.neu"))
 
     def _gesture(self, geste: str, kennung: str) -> None:
-        gewaehlt = self._chosen()
+        gewaehlt = self._arbeit.meeting(self.wahl.wert)
         if gewaehlt is None:
             return
         wert, treffen = gewaehlt
         neu = pin_topic(wert, treffen.id, kennung, self._arbeit.heute, dabei=geste == "dazu")
         if not self._arbeit.put(neu):
             return
-        jetzt = self._chosen()
+        jetzt = self._arbeit.meeting(self.wahl.wert)
         passt = jetzt is None or geste != "dazu" or kennung not in agenda_of(*jetzt, self._arbeit.heute).passt_nicht
         self.gesagt.say(self._worte(f"ordnung_gesagt.{geste}" if passt else "ordnung.passt_nicht"))
 
@@ -133,7 +128,7 @@ class Ordnungsbereich:
         return tagesordnung_als_dokument(wert, treffen, self._arbeit.heute, vermerk)
 
     def _plan(self) -> None:
-        gewaehlt = self._chosen()
+        gewaehlt = self._arbeit.meeting(self.wahl.wert)
         if gewaehlt is None or gewaehlt[1].plan in self._arbeit.plaene:  # pressed twice
             return
         heute = self._arbeit.heute

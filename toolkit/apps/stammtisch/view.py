@@ -15,7 +15,8 @@ from toolkit.apps.stammtisch.tagesordnung import Ordnungsbereich
 from toolkit.apps.stammtisch.teilnahme import Teilnahmebereich
 from toolkit.apps.stammtisch.termine import Terminbereich
 from toolkit.apps.stammtisch.themen import Themenbereich
-from toolkit.frame.mappe import Arbeitsblatt, Blattschirm, OffeneMappe, Schirmworte, Teil
+from toolkit.dokument.stammtisch.blatt import Stammtisch
+from toolkit.frame.mappe import Arbeitsblatt, Blattschirm, OffeneMappe, Schirmworte, Teil, read_value
 from toolkit.frame.schirm import Rahmen, open_screen
 from toolkit.frame.worte import load_words
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     from ipywidgets import Widget
 
-    from toolkit.dokument.stammtisch.blatt import Stammtisch
 
 MIT_NACHBARN = {"tagesordnung", "protokoll", "jahr"}
 
@@ -76,22 +76,18 @@ class Ansicht(Blattschirm):
 
     def first_content(self) -> dict[str, Any]:
         """Return the content of a new sheet."""
-        from toolkit.dokument.stammtisch.blatt import Stammtisch
-
         return Stammtisch(titel=self._worte("neu.titel")).model_dump(mode="json")
 
     def missing(self, inhalt: dict[str, Any]) -> Mapping[str, Sequence[str]]:
         """Say what is still missing, by part."""
-        from toolkit.dokument.stammtisch.blatt import Stammtisch
-
-        arbeit = self.arbeit
-        return missing_in(Stammtisch.model_validate(inhalt), arbeit.heute, arbeit.protokolle, self._worte)
+        wert, arbeit = read_value(Stammtisch, inhalt), self.arbeit
+        return {} if wert is None else missing_in(wert, arbeit.heute, arbeit.protokolle, self._worte)
 
     def refresh(self, inhalt: dict[str, Any]) -> None:
         """Show anew what is computed from the content."""
-        from toolkit.dokument.stammtisch.blatt import Stammtisch
-
-        wert = Stammtisch.model_validate(inhalt)
+        wert = read_value(Stammtisch, inhalt)
+        if wert is None:
+            return
         namen = parts_of(wert)
         if namen != tuple(self._teile):
             self._take_parts(namen)

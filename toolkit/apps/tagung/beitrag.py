@@ -9,9 +9,9 @@ from toolkit.frame.mappe.ausgabe import Datei, write_document, write_prints
 from toolkit.widgets import Meldung, Stapel, Textblatt
 
 if TYPE_CHECKING:
-    from toolkit.apps.tagung.stand import Stand
     from toolkit.dokument.tagung.blatt import Tagung
     from toolkit.frame.grenze import Grenze
+    from toolkit.frame.mappe import Wertblatt
     from toolkit.frame.worte import Worte
 
 JE_BLATT = 4
@@ -20,7 +20,7 @@ JE_BLATT = 4
 class Beitragsbereich:
     """Friendly checks, the text for one minute, sign and card; ``block`` is what is displayed."""
 
-    def __init__(self, worte: Worte, stand: Stand, grenze: Grenze) -> None:
+    def __init__(self, worte: Worte, stand: Wertblatt[Tagung], grenze: Grenze) -> None:
         """Build it."""
         self._worte, self._stand = worte, stand
         self.pruefung = Meldung(klasse="k-hinweis")
@@ -52,7 +52,7 @@ class Beitragsbereich:
     def _sign(self) -> Datei | None:
         from toolkit.dokument.tagung.beitrag import schild_als_dokument
 
-        tagung = self._stand.tagung
+        tagung = self._stand.wert
         titel = self._worte("beitrag.schild")
         return write_document(schild_als_dokument(tagung), titel, "pdf", "wand-a4") if tagung else None
 
@@ -60,7 +60,7 @@ class Beitragsbereich:
         from toolkit.dokument.tagung.beitrag import kaertchen_als_dokument
         from toolkit.export.pdf import Druckteil
 
-        tagung = self._stand.tagung
+        tagung = self._stand.wert
         if tagung is None:
             return None
         titel = self._worte("beitrag.karte")

@@ -10,10 +10,9 @@ from toolkit.frame.mappe.ausgabe import Datei, Form, make_note, write_document
 from toolkit.widgets import Kontrollgruppe, Meldung, Stapel
 
 if TYPE_CHECKING:
-    from toolkit.apps.tagung.stand import Stand
     from toolkit.dokument.tagung.blatt import Tagung
     from toolkit.frame.grenze import Grenze
-    from toolkit.frame.mappe import OffeneMappe
+    from toolkit.frame.mappe import OffeneMappe, Wertblatt
     from toolkit.frame.worte import Worte
 
 MITNEHMEN: tuple[Form, ...] = ("docx", "pdf", "md")
@@ -22,7 +21,7 @@ MITNEHMEN: tuple[Form, ...] = ("docx", "pdf", "md")
 class Ideenwahl:
     """Up to three ideas for the report; ``block`` is what is displayed."""
 
-    def __init__(self, worte: Worte, stand: Stand, grenze: Grenze) -> None:
+    def __init__(self, worte: Worte, stand: Wertblatt[Tagung], grenze: Grenze) -> None:
         """Build it."""
         self._worte, self._stand, self._grenze, self._zeigt = worte, stand, grenze, False
         self.wahl = self._make([])
@@ -57,7 +56,7 @@ class Ideenwahl:
         return wahl
 
     def _choose(self, aenderung: Any) -> None:
-        tagung = self._stand.tagung
+        tagung = self._stand.wert
         if self._zeigt or tagung is None or self._stand.gesperrt:
             return
         self._stand.save(tagung.model_copy(update={"bericht_ideen": list(aenderung["new"])}))
@@ -66,7 +65,7 @@ class Ideenwahl:
 class Berichtausgabe:
     """Says whether the report fits on a page and hands it over; ``block`` is what is displayed."""
 
-    def __init__(self, worte: Worte, stand: Stand, grenze: Grenze, mappe: OffeneMappe) -> None:
+    def __init__(self, worte: Worte, stand: Wertblatt[Tagung], grenze: Grenze, mappe: OffeneMappe) -> None:
         """Build it."""
         self._worte, self._stand, self._mappe = worte, stand, mappe
         self.laenge = Meldung()
@@ -84,7 +83,7 @@ class Berichtausgabe:
     def _file(self, form: Form) -> Datei | None:
         from toolkit.dokument.tagung.bericht import bericht_als_dokument
 
-        tagung = self._stand.tagung
+        tagung = self._stand.wert
         if tagung is None:
             return None
         # Where a text for the press comes from is nobody's business outside.

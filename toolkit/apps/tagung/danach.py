@@ -11,9 +11,9 @@ from toolkit.widgets import Abschnitt, Knopf, Meldung, Stapel
 from toolkit.widgets.eintragsliste import Eintragsliste
 
 if TYPE_CHECKING:
-    from toolkit.apps.tagung.stand import Stand
     from toolkit.dokument.tagung.blatt import Mitbringsel, Tagung
     from toolkit.frame.grenze import Grenze
+    from toolkit.frame.mappe import Wertblatt
     from toolkit.frame.worte import Worte
 
 WOCHEN = {"woche": 1, "monat": 4}
@@ -22,7 +22,7 @@ WOCHEN = {"woche": 1, "monat": 4}
 class Aufgabenwahl:
     """Entries without a task, each with two proposals; ``block`` is what is displayed."""
 
-    def __init__(self, worte: Worte, stand: Stand, grenze: Grenze) -> None:
+    def __init__(self, worte: Worte, stand: Wertblatt[Tagung], grenze: Grenze) -> None:
         """Build it."""
         self._worte, self._stand = worte, stand
         self.leer, self.gesagt = Meldung(), Meldung()
@@ -57,7 +57,7 @@ class Aufgabenwahl:
         from toolkit.dokument.tagung.blatt import HOECHSTENS_AUFGABEN, follow_up_day, make_task
         from toolkit.dokument.worte import say_date
 
-        tagung = self._stand.tagung
+        tagung = self._stand.wert
         if tagung is None or self._stand.gesperrt:
             return
         if len(tagung.aufgaben) >= HOECHSTENS_AUFGABEN:
@@ -72,7 +72,7 @@ class Aufgabenwahl:
     def _dates(self) -> Datei | None:
         from toolkit.dokument.aufgaben import Quelle, aufgaben_als_termine, gather_tasks
 
-        tagung = self._stand.tagung
+        tagung = self._stand.wert
         if tagung is None:
             return None
         quelle = Quelle(self._stand.schluessel, "tagung", tagung.titel, tagung.model_dump(mode="json"))
@@ -86,7 +86,7 @@ class Aufgabenwahl:
 class Namenloeschen:
     """Takes all names out of the entries; ``block`` is what is displayed."""
 
-    def __init__(self, worte: Worte, stand: Stand, grenze: Grenze) -> None:
+    def __init__(self, worte: Worte, stand: Wertblatt[Tagung], grenze: Grenze) -> None:
         """Build it."""
         self._worte, self._stand = worte, stand
         self._vorher: dict[str, str] = {}
@@ -113,7 +113,7 @@ class Namenloeschen:
     def _delete(self) -> None:
         from toolkit.dokument.tagung.blatt import forget_people
 
-        tagung = self._stand.tagung
+        tagung = self._stand.wert
         if tagung is None:
             return
         anzahl = count_names(tagung)
@@ -122,7 +122,7 @@ class Namenloeschen:
             self.gesagt.say(self._worte.count("danach.geloescht", anzahl), self._worte("danach.fassungen"))
 
     def _put_back(self) -> None:
-        tagung = self._stand.tagung
+        tagung = self._stand.wert
         if tagung is None:
             return
         alle = [m if m.wer else m.model_copy(update={"wer": self._vorher.get(m.id, "")}) for m in tagung.mitbringsel]

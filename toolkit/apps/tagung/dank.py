@@ -8,9 +8,9 @@ from toolkit.frame.mappe import make_plain_form
 from toolkit.widgets import Abschnitt, Textblatt
 
 if TYPE_CHECKING:
-    from toolkit.apps.tagung.stand import Stand
     from toolkit.dokument.tagung.blatt import Tagung
     from toolkit.frame.grenze import Grenze
+    from toolkit.frame.mappe import Wertblatt
     from toolkit.frame.worte import Worte
 
 ALLE = ""
@@ -19,7 +19,7 @@ ALLE = ""
 class Dank:
     """A mail text for the chosen contact; ``block`` is what is displayed."""
 
-    def __init__(self, worte: Worte, stand: Stand, grenze: Grenze) -> None:
+    def __init__(self, worte: Worte, stand: Wertblatt[Tagung], grenze: Grenze) -> None:
         """Build it."""
         self._worte, self._stand, self._an = worte, stand, ALLE
         self.an = make_plain_form([])
@@ -41,7 +41,7 @@ class Dank:
         self._write(tagung)
 
     def _choose(self, _: int, inhalt: dict[str, Any], __: bool) -> None:  # noqa: FBT001
-        tagung = self._stand.tagung
+        tagung = self._stand.wert
         self._an = str(inhalt.get("an", ALLE))
         if tagung is not None:
             self._write(tagung)

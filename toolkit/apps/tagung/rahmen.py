@@ -10,16 +10,16 @@ from toolkit.frame.mappe.zeit import today
 from toolkit.widgets import Knopf, Meldung, Stapel
 
 if TYPE_CHECKING:
-    from toolkit.apps.tagung.stand import Stand
     from toolkit.dokument.tagung.blatt import Tagung
     from toolkit.frame.grenze import Grenze
+    from toolkit.frame.mappe import Wertblatt
     from toolkit.frame.worte import Worte
 
 
 class Rahmenbereich:
     """Notes on the day, the steps as tasks, the dates; ``block`` is what is displayed."""
 
-    def __init__(self, worte: Worte, stand: Stand, grenze: Grenze) -> None:
+    def __init__(self, worte: Worte, stand: Wertblatt[Tagung], grenze: Grenze) -> None:
         """Build it."""
         self._worte, self._stand = worte, stand
         self.tage, self.gesagt = Meldung(), Meldung()
@@ -42,7 +42,7 @@ class Rahmenbereich:
     def _take_steps(self) -> None:
         from toolkit.dokument.tagung.blatt import HOECHSTENS_AUFGABEN, plan_steps
 
-        tagung = self._stand.tagung
+        tagung = self._stand.wert
         if tagung is None or tagung.erster_tag is None:
             self.gesagt.say(self._worte("rahmen.ohne_tag"))
             return
@@ -53,7 +53,7 @@ class Rahmenbereich:
     def _dates(self) -> Datei | None:
         from toolkit.dokument.tagung.blatt import tagung_als_termine
 
-        tagung = self._stand.tagung
+        tagung = self._stand.wert
         termine = tagung_als_termine(tagung, self._stand.schluessel) if tagung else None
         if termine is None or not termine.termine:
             self.mitnahme.gesagt.say(self._worte("rahmen.keine_termine"))

@@ -10,16 +10,16 @@ from toolkit.widgets import Abschnitt, Knopf, Meldung, Reihe, Stapel
 from toolkit.widgets.eintragsliste import Eintragsliste
 
 if TYPE_CHECKING:
-    from toolkit.apps.tagung.stand import Stand
     from toolkit.dokument.tagung.blatt import Mitbringsel, Tagung
     from toolkit.frame.grenze import Grenze
+    from toolkit.frame.mappe import Wertblatt
     from toolkit.frame.worte import Worte
 
 
 class Unterwegs:
     """The button below the quick fields, and everything that was held on to; ``block`` is what is displayed."""
 
-    def __init__(self, worte: Worte, stand: Stand, grenze: Grenze) -> None:
+    def __init__(self, worte: Worte, stand: Wertblatt[Tagung], grenze: Grenze) -> None:
         """Build it."""
         self._worte, self._stand = worte, stand
         self._entfernt: tuple[int, Mitbringsel] | None = None
@@ -85,7 +85,7 @@ class Unterwegs:
     def _hold_on(self) -> None:
         from toolkit.dokument.tagung.zeilen import hold_on
 
-        tagung = self._stand.tagung
+        tagung = self._stand.wert
         if tagung is None:
             return
         fund = hold_on(tagung)
@@ -98,7 +98,7 @@ class Unterwegs:
     def _let_go(self) -> None:
         from toolkit.dokument.tagung.zeilen import let_go
 
-        tagung = self._stand.tagung
+        tagung = self._stand.wert
         if tagung is not None:
             self._stand.save(let_go(tagung))
             self.gesagt.say("")
@@ -106,7 +106,7 @@ class Unterwegs:
     def _gesture(self, geste: str, kennung: str) -> None:
         from toolkit.dokument.tagung.zeilen import take_up
 
-        tagung = self._stand.tagung
+        tagung = self._stand.wert
         if tagung is None or self._stand.gesperrt:
             return
         if geste == "aendern":
@@ -126,7 +126,7 @@ class Unterwegs:
             self._stand.save(tagung.model_copy(update={"mitbringsel": [*alle[:stelle], neu, *alle[stelle + 1 :]]}))
 
     def _put_back(self) -> None:
-        tagung = self._stand.tagung
+        tagung = self._stand.wert
         if tagung is None or self._entfernt is None:
             return
         stelle, eintrag = self._entfernt
@@ -138,7 +138,7 @@ class Unterwegs:
         from toolkit.dokument.tagung.papiere import faltblatt_als_dokumente
         from toolkit.export.pdf import Druckteil
 
-        tagung = self._stand.tagung
+        tagung = self._stand.wert
         if tagung is None:
             return None
         titel = self._worte("unterwegs.faltblattname")

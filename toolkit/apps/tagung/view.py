@@ -11,9 +11,9 @@ from toolkit.apps.tagung.dank import Dank
 from toolkit.apps.tagung.felder import frame_fields, pitch_fields, quick_fields, report_fields, task_fields
 from toolkit.apps.tagung.luecken import find_gaps
 from toolkit.apps.tagung.rahmen import Rahmenbereich
-from toolkit.apps.tagung.stand import Stand, read_content
 from toolkit.apps.tagung.unterwegs import Unterwegs
-from toolkit.frame.mappe import Blattschirm, OffeneMappe, Schirmworte, Teil, all_kinds
+from toolkit.dokument.tagung.blatt import Tagung
+from toolkit.frame.mappe import Blattschirm, OffeneMappe, Schirmworte, Teil, Wertblatt, all_kinds, read_value
 from toolkit.frame.mappe.blattschirm import ANKER
 from toolkit.frame.mappe.zeit import today
 from toolkit.frame.schirm import Rahmen, open_screen
@@ -33,7 +33,7 @@ class Ansicht(Blattschirm):
         worte = self._worte = load_words(__file__)
         texte = {name: worte(f"schirm.{name}") for name in ("regal", "leer", "ohne_mappe", "schritte")}
         super().__init__(rahmen, mappe, "tagung", Schirmworte(neu=worte("knopf.neu"), **texte))
-        stand, grenze = Stand(self), rahmen.grenze
+        stand, grenze = Wertblatt(self, Tagung), rahmen.grenze
         self.rahmenbereich = Rahmenbereich(worte, stand, grenze)
         self.beitrag = Beitragsbereich(worte, stand, grenze)
         self.unterwegs = Unterwegs(worte, stand, grenze)
@@ -61,12 +61,12 @@ class Ansicht(Blattschirm):
 
     def missing(self, inhalt: dict[str, Any]) -> Mapping[str, Sequence[str]]:
         """What is still missing in each part."""
-        tagung = read_content(inhalt)
+        tagung = read_value(Tagung, inhalt)
         return find_gaps(tagung, self._worte, today()) if tagung else {}
 
     def refresh(self, inhalt: dict[str, Any]) -> None:
         """Show anew what is computed from the content."""
-        tagung = read_content(inhalt)
+        tagung = read_value(Tagung, inhalt)
         if tagung is None:
             return
         bereiche = (self.rahmenbereich, self.beitrag, self.unterwegs, self.aufgaben)

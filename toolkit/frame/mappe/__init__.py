@@ -36,6 +36,7 @@ from toolkit.frame.mappe.mitnehmen import Mitnahme
 from toolkit.frame.mappe.nachbarn import add_sheet, read_sheets
 from toolkit.frame.mappe.offen import OffeneMappe
 from toolkit.frame.mappe.regal import Regal
+from toolkit.frame.mappe.wertblatt import Wertblatt, read_value
 
 __all__ = [
     "Arbeitsblatt",
@@ -51,6 +52,7 @@ __all__ = [
     "Regal",
     "Schirmworte",
     "Teil",
+    "Wertblatt",
     "add_sheet",
     "all_kinds",
     "bind",
@@ -58,5 +60,6 @@ __all__ = [
     "make_form",
     "make_plain_form",
     "read_sheets",
+    "read_value",
     "title_of",
 ]
