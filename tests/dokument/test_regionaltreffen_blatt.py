@@ -13,7 +13,6 @@ from tests.dokument.regionaltreffen import HEUTE, TAG, hostile, lindenau
 from toolkit.dokument.aufgaben import Quelle, gather_tasks
 from toolkit.dokument.ereignis import Ereignis
 from toolkit.dokument.form import Absatz, Ueberschrift
-from toolkit.dokument.freitext import as_markdown
 from toolkit.dokument.regionaltreffen.beispiel_klein import small_example
 from toolkit.dokument.regionaltreffen.blatt import AUSSAGEN, FRAGEN, Land, Regionaltreffen
 from toolkit.dokument.regionaltreffen.blatt_papier import LEER, regionaltreffen_als_dokument
@@ -175,15 +174,3 @@ def test_entries_of_the_example_are_all_different():
     assert len(eintraege) == len(set(eintraege))
     assert all(isinstance(z, Zettel) for z in treffen.stimmzettel)
     assert all(isinstance(t, Thema) for t in treffen.themen)
-
-
-def test_long_address_in_a_paragraph_can_break_on_paper():
-    adresse = f"https://wege.example/{'a' * 200}"
-    text = f"Vom Bahnhof zu Fuß.\n\nKarte: {adresse}"
-
-    absaetze = [
-        b.text for b in regionaltreffen_als_dokument(Regionaltreffen(anfahrt=text)).bloecke if isinstance(b, Absatz)
-    ]
-
-    assert max(len(wort) for wort in absaetze[0].replace("\u00ad", " ").split()) < 41
-    assert absaetze[0].replace("\u00ad", "") == as_markdown(text)

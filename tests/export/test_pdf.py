@@ -18,7 +18,19 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.export.proben import ALLES, ANGABEN, BOESE, hostile_document, squeeze
-from toolkit.dokument.form import Absatz, Dokument, Liste, Schritt, Schritte, Tabelle, Ueberschrift
+from toolkit.dokument.form import (
+    Absatz,
+    Block,
+    Dokument,
+    Fakt,
+    Fakten,
+    Liste,
+    Merkmale,
+    Schritt,
+    Schritte,
+    Tabelle,
+    Ueberschrift,
+)
 from toolkit.export.pdf import Druckteil, render_paket, render_pdf
 from toolkit.export.pdf.daten import document_data
 
@@ -33,6 +45,15 @@ def read_text(pdf: bytes) -> str:
         .stdout.decode()
         .replace("\u00a0", " ")
     )
+
+
+def right_edge(pdf: bytes) -> float:
+    """How far to the right letters reach, in points."""
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext ist hier nicht eingerichtet.")
+    befehl = ["pdftotext", "-bbox", "-", "-"]
+    orte = subprocess.run(befehl, input=pdf, capture_output=True, check=True).stdout.decode()
+    return max(float(x) for x in re.findall(r'xMax="([\d.]+)"', orte))
 
 
 @cache
@@ -185,6 +206,30 @@ def test_rare_characters_never_stop_the_print(text: str) -> None:
     pdf = render_pdf(Dokument("Größe", "", (Absatz(f"{text} Ende"),)), ANGABEN)
 
     assert "Ende" in read_text(pdf)
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        Absatz("W" * 300),
+        Liste(("W" * 300,)),
+        Merkmale((("Name", "W" * 300),)),
+        Tabelle(("Was", "W" * 300), (("W" * 300, "kurz"),)),
+        Fakten((Fakt("Wo", "W" * 300),)),
+        Ueberschrift("W" * 300),
+    ],
+    ids=lambda b: type(b).__name__,
+)
+def test_endless_word_stays_on_the_page(block: Block) -> None:
+    pdf = render_pdf(Dokument("W" * 300, "W" * 300, (block,)), ANGABEN)
+
+    assert right_edge(pdf) <= 595
+
+
+def test_word_that_fits_into_a_line_is_never_cut() -> None:
+    wort = "Straßenbahnhaltestellenmodernisierungen"
+
+    assert wort in read_text(render_pdf(Dokument("Wörter", "", (Absatz(wort),)), ANGABEN))
 
 
 def test_blank_name_tags_stay_blank_beside_a_rare_character() -> None:

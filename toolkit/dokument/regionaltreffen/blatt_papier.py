@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from methodenkoffer.laender import LAENDER
 from toolkit.dokument.form import Absatz, Block, Dokument, Merkmale, Tabelle, Ueberschrift
+from toolkit.dokument.freitext import as_markdown
 from toolkit.dokument.regionaltreffen.blatt import Regionaltreffen
 from toolkit.dokument.regionaltreffen.gaeste import name_guest, order_guests
 from toolkit.dokument.regionaltreffen.gaeste_tabellen import FOTOS, ZUSAGEN
@@ -18,7 +19,6 @@ from toolkit.dokument.regionaltreffen.worte import (
     inline,
     join_parts,
     one_line,
-    paragraphs,
     say_when,
     say_where,
     title_of,
@@ -58,7 +58,7 @@ def _head(treffen: Regionaltreffen) -> list[Block]:
         ("Zugang zum Haus", treffen.raumzugang),
     ):
         if text.strip():
-            bloecke += [Ueberschrift(titel), Absatz(paragraphs(text))]
+            bloecke += [Ueberschrift(titel), Absatz(as_markdown(text))]
     return bloecke
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from toolkit.dokument.aufgaben import Aufgabe
 from toolkit.dokument.form import Absatz, Block, Dokument, Liste, Merkmale, Tabelle, Ueberschrift
+from toolkit.dokument.freitext import as_markdown
 from toolkit.dokument.protokoll import Protokoll, say_origin
 from toolkit.dokument.regionaltreffen.blatt import Regionaltreffen
 from toolkit.dokument.regionaltreffen.gaeste import name_guest, order_guests
@@ -17,7 +18,6 @@ from toolkit.dokument.regionaltreffen.themen_papier import result_blocks
 from toolkit.dokument.regionaltreffen.worte import (
     inline,
     one_line,
-    paragraphs,
     places_of,
     present_guests,
     say_when,
@@ -42,7 +42,7 @@ def dokumentation_als_dokument(
     merkmale = _facts(treffen)
     bloecke: list[Block] = [Merkmale(merkmale)] if merkmale else []
     if treffen.worum.strip():
-        bloecke += [Ueberschrift("Worum es ging"), Absatz(paragraphs(treffen.worum))]
+        bloecke += [Ueberschrift("Worum es ging"), Absatz(as_markdown(treffen.worum))]
     bloecke += _agreements(protokolle)
     if real_topics(treffen):
         bloecke += [Ueberschrift("Themen"), *result_blocks(treffen)]
@@ -110,7 +110,7 @@ def _results(protokolle: Sequence[Protokoll]) -> list[Block]:
         for thema in themen:
             bloecke.append(Ueberschrift(one_line(thema.titel) or "Ohne Titel", ebene))
             if thema.text.strip():
-                bloecke.append(Absatz(paragraphs(thema.text)))
+                bloecke.append(Absatz(as_markdown(thema.text)))
     return bloecke
 
 

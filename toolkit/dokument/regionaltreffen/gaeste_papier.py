@@ -15,7 +15,6 @@ from toolkit.dokument.regionaltreffen.worte import (
     places_of,
     say_occasion,
     shorten,
-    soften,
 )
 from toolkit.dokument.trainingstag import BREIT, KAESTCHEN, LEERZEILE, LINIE, NACHZUEGLER, SCHILDER_JE_BLATT
 from toolkit.planung.namen import name_key, unique_names
@@ -60,7 +59,7 @@ def namensschilder_als_dokumente(treffen: Regionaltreffen) -> tuple[Dokument, ..
 
 
 def _on_tag(text: str) -> str:
-    return soften(shorten(text, LANGER_NAME))
+    return shorten(text, LANGER_NAME)
 
 
 def bedarfe_als_dokument(treffen: Regionaltreffen) -> Dokument:

@@ -12,7 +12,7 @@ from toolkit.dokument.regionaltreffen.raster import (
     without_place,
 )
 from toolkit.dokument.regionaltreffen.werte import Raum, Sitzung, Zeitfenster
-from toolkit.dokument.regionaltreffen.worte import inline, one_line, say_occasion, say_time, shorten, soften
+from toolkit.dokument.regionaltreffen.worte import inline, one_line, say_occasion, say_time, shorten
 from toolkit.planung.worte import join_words
 
 FREI = "frei"
@@ -82,7 +82,7 @@ def _lines(titel: str, anzahl: int) -> Tabelle:
 
 def _head(raum: Raum, nummer: int) -> str:
     plaetze = f" · {raum.plaetze}\u00a0Plätze" if raum.plaetze else ""
-    return f"{soften(shorten(name_room(raum, nummer), LANGER_RAUM))}{plaetze}"
+    return f"{shorten(name_room(raum, nummer), LANGER_RAUM)}{plaetze}"
 
 
 def _say_short(zeit: Zeitfenster, nummer: int) -> str:

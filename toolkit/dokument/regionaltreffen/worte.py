@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
-from toolkit.dokument.freitext import as_inline, as_markdown
+from toolkit.dokument.freitext import as_inline
 from toolkit.planung.namen import name_key, unique_names
 from toolkit.planung.worte import say_day
 
@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from toolkit.dokument.regionaltreffen.werte import Gast, Zeitfenster
 
 CENT = Decimal("0.01")
-WEICH, STUECK = "\u00ad", 12
 _LEER = re.compile(r"[ \t\r\n\f\v]+")
-_ENDLOS = re.compile(r"\S{41,}")
 _UNSICHTBAR = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 OHNE_TITEL = "Ohne Titel"
 
@@ -40,23 +38,9 @@ def shorten(text: str, laenge: int) -> str:
     return zeile if len(zeile) <= laenge else f"{zeile[: laenge - 1].rstrip()}…"
 
 
-def soften(text: str) -> str:
-    """Let words that no line can hold break anywhere; what people write in earnest stays as it is."""
-    return _soften(one_line(text))
-
-
-def _soften(text: str) -> str:
-    return _ENDLOS.sub(lambda m: WEICH.join(re.findall(f".{{1,{STUECK}}}", m[0])), text)
-
-
-def paragraphs(text: str) -> str:
-    """Write several lines of typed text as Markdown for paper; a long address in them does not leave the page."""
-    return as_markdown(_soften(text))
-
-
 def inline(text: str) -> str:
     """Write one line of typed text as Markdown for paper."""
-    return as_inline(soften(text))
+    return as_inline(one_line(text))
 
 
 def say_hours(beginn: str, ende: str) -> str:

@@ -5,6 +5,7 @@ Everything is a string, a number or a truth value; the template sets it as text 
 
 from __future__ import annotations
 
+import re
 from functools import singledispatch
 from typing import Any
 
@@ -39,6 +40,9 @@ from toolkit.export.textdaten import (
 Daten = dict[str, Any]
 _OHNE_TITEL = "Ohne Titel"
 _HINWEIS_WORT = {"hinweis": "Hinweis", "achtung": "Achtung", "gut": "Gut zu wissen", "fehler": "Fehler"}
+# Words that no line holds may break every dozen letters; words that people write in earnest are shorter.
+_ENDLOS = re.compile(r"\S{41,}")
+_STUECK = re.compile(r".{1,12}")
 _SVG = (
     'xmlns="http://www.w3.org/2000/svg" fill="none" stroke="{farbe}" stroke-width="1.8" '
     'stroke-linecap="round" stroke-linejoin="round" '
@@ -56,12 +60,12 @@ def document_data(dokument: Dokument) -> Daten:
             if not clean(block.text).strip():
                 continue
             letzte = min(max(block.ebene, 1) + 1, letzte + 1)
-            bloecke.append({"art": "ueberschrift", "text": clean(block.text), "ebene": letzte})
+            bloecke.append({"art": "ueberschrift", "text": _wort(block.text), "ebene": letzte})
         else:
             bloecke.append(_data(block) | {"ebene": letzte + 1})
     return {
-        "titel": clean(dokument.titel).strip() or _OHNE_TITEL,
-        "untertitel": clean(dokument.untertitel),
+        "titel": _wort(dokument.titel).strip() or _OHNE_TITEL,
+        "untertitel": _wort(dokument.untertitel),
         "bloecke": bloecke,
     }
 
@@ -71,8 +75,13 @@ def icon(name: str, farbe: str = _AKZENT) -> str:
     return zeichen(name).replace("<svg ", "<svg " + _SVG.format(farbe=farbe), 1) if name in NAMEN else ""
 
 
+def _wort(text: str) -> str:
+    """Write text that the page can hold: without unprintable signs, and endless words with places to break."""
+    return _ENDLOS.sub(lambda m: "\u00ad".join(_STUECK.findall(m[0])), clean(text))
+
+
 def _runs(laeufe: tuple[Lauf, ...]) -> list[Daten]:
-    return [{"t": x.text, "f": x.fett, "k": x.kursiv, "c": x.fest, "z": x.ziel} for x in laeufe]
+    return [{"t": _wort(x.text), "f": x.fett, "k": x.kursiv, "c": x.fest, "z": x.ziel} for x in laeufe]
 
 
 def _prose(bloecke: tuple[Textblock, ...]) -> list[Daten]:
@@ -111,9 +120,9 @@ def _(block: Liste) -> Daten:
 def _(block: Schritte) -> Daten:
     schritte = [
         {
-            "titel": clean(s.titel).strip(),
+            "titel": _wort(s.titel).strip(),
             "minuten": "" if s.minuten is None else str(s.minuten),
-            "zusatz": clean(s.zusatz),
+            "zusatz": _wort(s.zusatz),
             "text": _text(s.text),
             "ansage": _text(s.ansage),
         }
@@ -124,21 +133,21 @@ def _(block: Schritte) -> Daten:
 
 @_data.register
 def _(block: Fakten) -> Daten:
-    fakten = [{"name": clean(f.name), "wert": clean(f.wert), "bild": icon(f.zeichen)} for f in block.fakten]
+    fakten = [{"name": _wort(f.name), "wert": _wort(f.wert), "bild": icon(f.zeichen)} for f in block.fakten]
     return {"art": "fakten", "fakten": fakten}
 
 
 @_data.register
 def _(block: Merkmale) -> Daten:
-    return {"art": "merkmale", "eintraege": [{"name": clean(n), "text": _text(t)} for n, t in block.eintraege]}
+    return {"art": "merkmale", "eintraege": [{"name": _wort(n), "text": _text(t)} for n, t in block.eintraege]}
 
 
 @_data.register
 def _(block: Tabelle) -> Daten:
     return {
         "art": "tabelle",
-        "titel": clean(block.titel),
-        "kopf": [clean(k) for k in block.kopf],
+        "titel": _wort(block.titel),
+        "kopf": [_wort(k) for k in block.kopf],
         "anteile": list(column_shares(block)),
         "zeilen": [[_runs(parse_inline(zelle)) for zelle in zeile] for zeile in block.zeilen],
     }
@@ -163,7 +172,7 @@ def _(block: Ansage) -> Daten:
 @_data.register
 def _(block: Verweise) -> Daten:
     eintraege = [
-        {"vor": clean(v.art), "titel": clean(v.titel), "ziel": leading_out(v.ziel), "nach": clean(v.text)}
+        {"vor": _wort(v.art), "titel": _wort(v.titel), "ziel": leading_out(v.ziel), "nach": _wort(v.text)}
         for v in block.verweise
     ]
     return {"art": "verweise", "eintraege": eintraege}
@@ -174,9 +183,9 @@ def _(block: Quellen) -> Daten:
     eintraege = [
         {
             "vor": "",
-            "titel": clean(q.titel),
+            "titel": _wort(q.titel),
             "ziel": leading_out(q.url),
-            "nach": clean(q.belegt) + (f" (gesehen am {clean(q.gesehen)})" if q.gesehen else ""),
+            "nach": _wort(q.belegt) + (f" (gesehen am {_wort(q.gesehen)})" if q.gesehen else ""),
         }
         for q in block.quellen
     ]
