@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from tests.frame.mappenhilfe import new_frame, new_mappe
+from tests.frame.mappenhilfe import new_frame, new_mappe, press
 from toolkit.apps.regionaltreffen.view import Ansicht
 from toolkit.dokument.regionaltreffen.blatt import Regionaltreffen
 from toolkit.frame.mappe import OffeneMappe
@@ -12,11 +12,6 @@ from toolkit.frame.mappe.zeit import today
 
 BOESE = "=cmd|' /C calc'!A0 <script>alert(1)</script>"
 IN_EINEM_JAHR = today() + timedelta(days=365)
-
-
-def press(baustein, art="klick", **mehr):
-    """Press a button or send what the page would send."""
-    baustein._handle_custom_msg({"art": art, **mehr}, [])
 
 
 def visit(datenbank, code, suche=""):

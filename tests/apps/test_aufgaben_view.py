@@ -6,20 +6,9 @@ import io
 
 import pytest
 
-from tests.frame.mappenhilfe import Datenbank, minutes, new_frame, new_mappe
+from tests.frame.mappenhilfe import minutes, new_frame, new_mappe, press
 from toolkit.apps.aufgaben.view import Ansicht
 from toolkit.frame.mappe import OffeneMappe
-
-
-@pytest.fixture
-def datenbank(tmp_path, monkeypatch):
-    monkeypatch.setenv("KOFFER_STRENG", "1")
-    monkeypatch.delenv("KOFFER_AUSTAUSCH", raising=False)
-    return Datenbank(tmp_path)
-
-
-def press(baustein, art="klick", **mehr):
-    baustein._handle_custom_msg({"art": art, **mehr}, [])
 
 
 def visit(datenbank, code):

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from tests.frame.mappenhilfe import Datenbank, new_frame, new_mappe
+from tests.frame.mappenhilfe import new_frame, new_mappe
 from toolkit.apps.beratung.tab import MITNAHME, NOTIZEN, RUNDE
 from toolkit.apps.beratung.view import Ansicht
 from toolkit.frame.mappe import OffeneMappe
@@ -18,13 +18,6 @@ from toolkit.store.verfall import deletion_day
 
 NULL = 1_800_000_000
 BOESE = "<script>alert(1)</script> =cmd|' /C calc'!A0"
-
-
-@pytest.fixture
-def datenbank(tmp_path, monkeypatch):
-    monkeypatch.setenv("KOFFER_STRENG", "1")
-    monkeypatch.delenv("KOFFER_AUSTAUSCH", raising=False)
-    return Datenbank(tmp_path)
 
 
 class Besuch:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.frame.mappenhilfe import Datenbank, new_frame, new_mappe
+from tests.frame.mappenhilfe import new_frame, new_mappe, press
 from toolkit.apps.briefing.view import Ansicht
 from toolkit.dokument.briefing.beispiel import briefing_beispiel
 from toolkit.dokument.briefing.blatt import Briefing
@@ -14,17 +14,6 @@ from toolkit.frame.mappe import OffeneMappe, all_kinds, labels_of
 from toolkit.frame.mappe.zeit import today
 
 TEILE = ["anlass", "zahlen", "erfolge", "bitten", "seite", "danach", "rat"]
-
-
-@pytest.fixture
-def datenbank(tmp_path, monkeypatch):
-    monkeypatch.setenv("KOFFER_STRENG", "1")
-    monkeypatch.delenv("KOFFER_AUSTAUSCH", raising=False)
-    return Datenbank(tmp_path)
-
-
-def press(baustein, art="klick", **mehr):
-    baustein._handle_custom_msg({"art": art, **mehr}, [])
 
 
 def visit(datenbank, code, suche=""):

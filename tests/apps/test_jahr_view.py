@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.frame.mappenhilfe import Datenbank, minutes, new_frame, new_mappe
+from tests.frame.mappenhilfe import minutes, new_frame, new_mappe, press
 from toolkit.apps.jahr.view import Ansicht
 from toolkit.dokument.aufgaben import Aufgabe
 from toolkit.dokument.jahresbericht import Jahresbericht
@@ -17,23 +17,12 @@ TAG = date(JAHR, 3, 2)
 
 
 @pytest.fixture
-def datenbank(tmp_path, monkeypatch):
-    monkeypatch.setenv("KOFFER_STRENG", "1")
-    monkeypatch.delenv("KOFFER_AUSTAUSCH", raising=False)
-    return Datenbank(tmp_path)
-
-
-@pytest.fixture
 def mappe(datenbank):
     """A Mappe with one meeting, one task and its code."""
     offen, code = new_mappe(datenbank)
     punkte = [Aufgabe(id="aaaa", was="Aushang gestalten", wer="Helga Probe", bis=date(JAHR, 4, 1), erledigt=True)]
     offen.ablage.add_sheet(offen.zugang, "protokoll", "Runde", minutes(tag=TAG, beginn="17:00", punkte=punkte))
     return offen, code
-
-
-def press(baustein, art="klick", **mehr):
-    baustein._handle_custom_msg({"art": art, **mehr}, [])
 
 
 def visit(datenbank, code, suche=""):

@@ -10,7 +10,7 @@ import zipfile
 
 import pytest
 
-from tests.frame.mappenhilfe import Datenbank, minutes, new_frame, new_mappe
+from tests.frame.mappenhilfe import minutes, new_frame, new_mappe, press
 from toolkit.apps.aufgaben.view import Ansicht as Aufgaben
 from toolkit.apps.mappe.view import Ansicht as Mappenschirm
 from toolkit.apps.protokoll.view import Ansicht as Protokolle
@@ -18,17 +18,6 @@ from toolkit.dokument.worte import say_date
 from toolkit.frame.mappe import OffeneMappe
 from toolkit.frame.mappe.ausgabe import make_note
 from toolkit.store import kept_until
-
-
-@pytest.fixture
-def datenbank(tmp_path, monkeypatch):
-    monkeypatch.setenv("KOFFER_STRENG", "1")
-    monkeypatch.delenv("KOFFER_AUSTAUSCH", raising=False)
-    return Datenbank(tmp_path)
-
-
-def press(baustein, art="klick", **mehr):
-    baustein._handle_custom_msg({"art": art, **mehr}, [])
 
 
 def visit(ansicht, datenbank, code=""):

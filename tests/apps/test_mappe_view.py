@@ -10,21 +10,10 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from tests.frame.mappenhilfe import Datenbank, minutes, new_frame
+from tests.frame.mappenhilfe import minutes, new_frame, press
 from toolkit.apps.mappe.view import Ansicht
 from toolkit.frame.mappe import OffeneMappe
 from toolkit.frame.mappe.beispiel import example_sheets
-
-
-@pytest.fixture
-def datenbank(tmp_path, monkeypatch):
-    monkeypatch.setenv("KOFFER_STRENG", "1")
-    monkeypatch.delenv("KOFFER_AUSTAUSCH", raising=False)
-    return Datenbank(tmp_path)
-
-
-def press(baustein, art="klick", **mehr):
-    baustein._handle_custom_msg({"art": art, **mehr}, [])
 
 
 def fill(form, **felder):

@@ -9,7 +9,7 @@ import openpyxl  # noqa: TID253
 import pytest
 
 from tests.export.proben import ANGABEN
-from tests.frame.mappenhilfe import new_frame, new_mappe
+from tests.frame.mappenhilfe import new_frame, new_mappe, press
 from toolkit.apps.marktplatz.view import Ansicht
 from toolkit.dokument.marktplatz.beispiel import marktplatz_beispiel
 from toolkit.dokument.marktplatz.blatt import HOECHSTENS, Marktplatz, Zettel
@@ -18,10 +18,6 @@ from toolkit.export.rueckweg.marktplatz import lies_marktplatz
 from toolkit.export.xlsx import render_xlsx
 from toolkit.frame.mappe import OffeneMappe
 from toolkit.frame.mappe.zeit import today
-
-
-def press(baustein, art="klick", **mehr):
-    baustein._handle_custom_msg({"art": art, **mehr}, [])
 
 
 def visit(datenbank, code, suche=""):

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.frame.mappenhilfe import Datenbank, new_frame, new_mappe
+from tests.frame.mappenhilfe import new_frame, new_mappe, press
 from toolkit.apps.stammtisch.view import Ansicht
 from toolkit.dokument.protokoll import Beschluss, Protokoll
 from toolkit.dokument.stammtisch.blatt import Speicherthema, Stammtisch, Tagespunkt, Treffen
@@ -16,16 +16,6 @@ from toolkit.frame.mappe.zeit import today
 
 HEUTE = today()
 FRUEHER, BALD, SPAETER = HEUTE - timedelta(days=14), HEUTE + timedelta(days=14), HEUTE + timedelta(days=42)
-
-
-@pytest.fixture
-def datenbank(tmp_path, monkeypatch):
-    monkeypatch.setenv("KOFFER_STRENG", "1")
-    return Datenbank(tmp_path)
-
-
-def press(baustein, art="klick", **mehr):
-    baustein._handle_custom_msg({"art": art, **mehr}, [])
 
 
 def visit(datenbank, code, suche=""):

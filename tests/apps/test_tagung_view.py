@@ -6,16 +6,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from tests.frame.mappenhilfe import new_frame, new_mappe
+from tests.frame.mappenhilfe import new_frame, new_mappe, press
 from toolkit.apps.tagung.view import Ansicht
 from toolkit.dokument.tagung.beispiel import tagung_beispiel
 from toolkit.dokument.tagung.blatt import Mitbringsel, Tagung
 from toolkit.frame.mappe import OffeneMappe
 from toolkit.frame.mappe.zeit import today
-
-
-def press(baustein, art="klick", **mehr):
-    baustein._handle_custom_msg({"art": art, **mehr}, [])
 
 
 def visit(datenbank, code, suche=""):

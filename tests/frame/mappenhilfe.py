@@ -49,6 +49,11 @@ class Datenbank:
         setattr(ablage.treiber, name, _maybe)
 
 
+def press(baustein, art="klick", **mehr):
+    """Send a block what the page sends when somebody uses it."""
+    baustein._handle_custom_msg({"art": art, **mehr}, [])
+
+
 def new_frame() -> Rahmen:
     """A frame whose incidents make a test fail."""
 

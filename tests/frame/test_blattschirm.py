@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.frame.mappenhilfe import Datenbank, new_frame, new_mappe
+from tests.frame.mappenhilfe import Datenbank, new_frame, new_mappe, press
 from toolkit.dokument.protokoll import Protokoll
 from toolkit.frame.mappe import Blattschirm, OffeneMappe, Schirmworte, Teil
 
@@ -42,10 +42,6 @@ class Probe(Blattschirm):
 def datenbank(tmp_path, monkeypatch):
     monkeypatch.setenv("KOFFER_STRENG", "1")
     return Datenbank(tmp_path)
-
-
-def press(baustein, art="klick", **mehr):
-    baustein._handle_custom_msg({"art": art, **mehr}, [])
 
 
 def visit(datenbank, code, suche=""):
