@@ -7,8 +7,9 @@ from datetime import date
 from typing import NamedTuple
 
 from methodenkoffer.kalender.ferien import Ferien
-from methodenkoffer.kalender.worte import say_day, say_in_laender
+from methodenkoffer.kalender.worte import say_in_laender
 from methodenkoffer.laender import LAENDER
+from methodenkoffer.tage import say_date
 
 # the longest stretch of school between two holidays in the shipped rows is 96 days; more means that rows are missing
 LAENGSTE_SCHULZEIT = 130
@@ -46,7 +47,7 @@ def say_known(land: str, ferien: Iterable[Ferien]) -> str:
     spannen = known_spans(land, ferien)
     if not spannen:
         return f"Für {_name(land)} kennen wir keine Schulferien."
-    worte = [f"vom {say_day(s.von)} bis {say_day(s.bis)}" for s in spannen]
+    worte = [f"vom {say_date(s.von)} bis {say_date(s.bis)}" for s in spannen]
     return f"Für {_name(land)} kennen wir die Schulferien {' und '.join(worte)}."
 
 
@@ -86,7 +87,7 @@ def _say_gap(luecke: Spanne) -> str:
     von, bis = luecke
     if (von.month, von.day, bis.month, bis.day) == (1, 1, 12, 31):
         return str(von.year) if von.year == bis.year else f"{von.year} bis {bis.year}"
-    return f"die Zeit vom {say_day(von)} bis {say_day(bis)}" if von != bis else f"den {say_day(von)}"
+    return f"die Zeit vom {say_date(von)} bis {say_date(bis)}" if von != bis else f"den {say_date(von)}"
 
 
 def _name(land: str) -> str:

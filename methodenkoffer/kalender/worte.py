@@ -1,26 +1,10 @@
-"""How are Länder and days said in a sentence?"""
+"""How are Länder said in a sentence?"""
 
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import date
 
 from methodenkoffer.laender import LAENDER
-
-MONATE = (
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-)
 
 
 def say_in_laender(laender: Collection[str]) -> str:
@@ -39,8 +23,3 @@ def say_in_laender(laender: Collection[str]) -> str:
     if "SL" in laender:
         orte.append("im Saarland")
     return f"{', '.join(orte[:-1])} und {orte[-1]}" if len(orte) > 1 else "".join(orte)
-
-
-def say_day(tag: date) -> str:
-    """Say a day: ``8. Februar 2027``; day and month never part at the end of a line."""
-    return f"{tag.day}.\u00a0{MONATE[tag.month - 1]} {tag.year}"

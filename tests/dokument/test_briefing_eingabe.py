@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from methodenkoffer.tage import MONATE
 from toolkit.dokument.briefing.eingabe import read_day, read_promises
-from toolkit.planung.worte import MONATE
 
 HEUTE = date(2026, 11, 22)
 

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from methodenkoffer.laender import LAENDER
+from methodenkoffer.tage import say_day
 from toolkit.planung.kalendertage import (
     holiday_name,
     is_workday,
@@ -14,7 +15,6 @@ from toolkit.planung.kalendertage import (
     next_workday,
     notes_on_day,
     previous_workday,
-    say_day,
     say_when,
 )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
+from methodenkoffer.tage import MONATE
 from toolkit.dokument.aufgaben import aufgaben_als_termine
 from toolkit.dokument.ereignis import ereignisse_als_termine
 from toolkit.dokument.form import Absatz, Block, Dokument, Tabelle
@@ -13,7 +14,6 @@ from toolkit.dokument.freitext import as_inline
 from toolkit.dokument.tabellen import Spalte, Tabellen, Tabellenblatt
 from toolkit.dokument.termine import Termine
 from toolkit.dokument.worte import say_date
-from toolkit.planung.worte import MONATE
 
 if TYPE_CHECKING:
     from toolkit.dokument.jahr import Jahrbuch

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toolkit.planung.worte import say_date as say_date  # noqa: PLC0414  (one of the public words here)
+from methodenkoffer.tage import say_date as say_date  # noqa: PLC0414  (one of the public words here)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -7,17 +7,15 @@ from datetime import date
 from functools import lru_cache
 
 from methodenkoffer.laender import LAENDER
-from toolkit.planung.worte import WOCHENTAGE, say_date, say_day
+from methodenkoffer.tage import WOCHENTAGE, say_date
 
 __all__ = [
-    "WOCHENTAGE",
     "holiday_name",
     "is_workday",
     "move_day",
     "next_workday",
     "notes_on_day",
     "previous_workday",
-    "say_day",
     "say_when",
 ]
 FREITAG, SAMSTAG = 4, 5

@@ -10,14 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from toolkit.planung.kalendertage import (
-    is_workday,
-    move_day,
-    next_workday,
-    previous_workday,
-    say_day,
-    say_when,
-)
+from methodenkoffer.tage import say_day
+from toolkit.planung.kalendertage import is_workday, move_day, next_workday, previous_workday, say_when
 
 Lage = Literal["kommt", "heute", "vorbei"]
 _LAGE_SATZ: dict[Lage, str] = {"kommt": "", "heute": " Das ist heute.", "vorbei": " Dieser Tag ist schon vorbei."}

@@ -13,9 +13,10 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from methodenkoffer.tage import WOCHENTAGE, say_date
 from toolkit.planung.kalendertage import move_day, notes_on_day
 from toolkit.planung.werte import Planwert
-from toolkit.planung.worte import WOCHENTAGE, say_count, say_date
+from toolkit.planung.worte import say_count
 
 ERSTES_JAHR, LETZTES_JAHR = 1900, 2200
 WOCHE, JAHR_MONATE = 7, 12

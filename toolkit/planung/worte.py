@@ -4,27 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
 
 from toolkit.planung.werte import TAG_MINUTEN
 
 STUNDE = 60
 HALBER_TAG = 12 * STUNDE
-MONATE = (
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-)
-WOCHENTAGE = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
 _UHR = re.compile(r"^\s*(\d{1,2})(?:\s*[:.]\s*(\d{2}))?\s*(?:uhr)?\s*$", re.IGNORECASE)
 
 
@@ -69,16 +53,6 @@ def read_clock(text: str, beginn: int = 0) -> int | None:
     if minuten >= STUNDE or wert > TAG_MINUTEN:
         return None
     return wert + TAG_MINUTEN if wert < beginn - HALBER_TAG else wert
-
-
-def say_date(tag: date) -> str:
-    """Say a day as ``22. November 2026``; day and month never part at the end of a line."""
-    return f"{tag.day}.\u00a0{MONATE[tag.month - 1]} {tag.year}"
-
-
-def say_day(tag: date) -> str:
-    """Say a day with its weekday: ``Sonntag, 22. November 2026``."""
-    return f"{WOCHENTAGE[tag.weekday()]}, {say_date(tag)}"
 
 
 def quote(titel: str) -> str:

@@ -33,10 +33,10 @@ class Anlass:
 
     def refresh(self, briefing: Briefing) -> None:
         """Show what follows from the day and the kind of meeting."""
+        from methodenkoffer.tage import say_date
         from toolkit.dokument.briefing.post import write_reason
         from toolkit.dokument.briefing.termine import list_steps
         from toolkit.planung.kalendertage import notes_on_day
-        from toolkit.planung.worte import say_date
 
         worte, heute = self._worte, today()
         if briefing.tag and briefing.tag < heute:

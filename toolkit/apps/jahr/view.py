@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
+from methodenkoffer.tage import MONATE, say_day
 from toolkit.apps.jahr.bericht import Berichtbereich
 from toolkit.apps.jahr.model import FILTER, Modell
 from toolkit.dokument.jahresblick import Jahreszeile, list_lines
@@ -13,7 +14,6 @@ from toolkit.frame.mappe.ausgabe import Datei, Form, make_note, write_dates, wri
 from toolkit.frame.mappe.zeit import today
 from toolkit.frame.schirm import Rahmen, open_screen
 from toolkit.frame.worte import load_words
-from toolkit.planung.worte import MONATE, say_day
 from toolkit.widgets import Abschnitt, Meldung, Optionsgruppe, Reihe, Stapel
 from toolkit.widgets.eintragsliste import Eintragsliste
 

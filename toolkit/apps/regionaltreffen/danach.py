@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from methodenkoffer.tage import say_date
 from toolkit.apps.regionaltreffen.arbeit import Arbeit, Bereich
 from toolkit.apps.regionaltreffen.nachfrage import ask_on, question_date, question_mail
 from toolkit.apps.regionaltreffen.protokolle import Protokollbereich
@@ -13,7 +14,6 @@ from toolkit.dokument.regionaltreffen.hinweise import notes
 from toolkit.frame.mappe import make_plain_form
 from toolkit.frame.mappe.ausgabe import Datei, make_note, write_dates
 from toolkit.frame.mappe.zeit import today
-from toolkit.planung.worte import say_date
 from toolkit.widgets import Abschnitt, Knopf, Meldung, Reihe, Textblatt
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from methodenkoffer.tage import say_date
 from toolkit.dokument.form import Absatz, Block, Dokument, Tabelle, Ueberschrift
 from toolkit.dokument.freitext import as_inline
 from toolkit.dokument.regionaltreffen.worte import say_occasion
-from toolkit.planung.worte import say_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from methodenkoffer.tage import say_date
 from toolkit.dokument.aufgaben import TAG_MINUTEN
 from toolkit.dokument.regionaltreffen.dokumentation import agreements_of
 from toolkit.dokument.regionaltreffen.worte import one_line, title_of
 from toolkit.dokument.termine import Termin, Termine
 from toolkit.planung.kalendertage import move_day, next_workday
-from toolkit.planung.worte import say_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

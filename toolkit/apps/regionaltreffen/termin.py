@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from methodenkoffer.laender import LAENDER
+from methodenkoffer.tage import say_day
 from toolkit.apps.regionaltreffen.arbeit import Arbeit, Bereich, with_options
 from toolkit.dokument.regionaltreffen.hinweise import notes
 from toolkit.frame.mappe.ausgabe import Datei, write_dates
 from toolkit.frame.mappe.zeit import today
-from toolkit.planung.worte import say_day
 from toolkit.widgets import Abschnitt, Meldung
 
 if TYPE_CHECKING:

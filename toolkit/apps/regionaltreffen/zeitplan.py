@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from methodenkoffer.tage import say_date, say_day
 from toolkit.apps.regionaltreffen.arbeit import Arbeit, Bereich
 from toolkit.apps.regionaltreffen.dringlichkeit import order_tasks, schedule_document
 from toolkit.apps.regionaltreffen.rueckweg import Rueckweg
 from toolkit.dokument.regionaltreffen.umzug import Umzug, has_moved, make_tasks, move_tasks
 from toolkit.frame.mappe.ausgabe import Datei, write_dates
 from toolkit.frame.mappe.zeit import today
-from toolkit.planung.worte import say_date, say_day
 from toolkit.widgets import Abschnitt, Knopf, Meldung, Reihe
 from toolkit.widgets.eintragsliste import Eintragsliste
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from methodenkoffer.tage import say_date
 from toolkit.apps.stammtisch.einzelwahl import Einzelwahl
 from toolkit.dokument.stammtisch.jahr import Jahr, count_year, list_group_years, look_back, say_topics
 from toolkit.dokument.stammtisch.jahresblatt import jahr_als_dokument, jahr_als_tabellen
 from toolkit.frame.mappe import Mitnahme
 from toolkit.frame.mappe.ausgabe import Datei, write_tables
-from toolkit.planung.worte import say_date
 from toolkit.widgets import Abschnitt, Meldung, Stapel, Tabelle
 from toolkit.widgets.eintragsliste import Eintragsliste
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from toolkit.planung.worte import say_date
+from methodenkoffer.tage import say_date
 
 if TYPE_CHECKING:
     from toolkit.dokument.protokoll import Protokoll

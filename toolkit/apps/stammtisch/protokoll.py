@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from methodenkoffer.tage import say_day
 from toolkit.apps.stammtisch.einzelwahl import Einzelwahl
 from toolkit.apps.stammtisch.model import choose_for_minutes, list_for_minutes
 from toolkit.dokument.stammtisch.blatt import AUSGAENGE, Ausgang, change_meeting, meeting_of
@@ -11,7 +12,6 @@ from toolkit.dokument.stammtisch.mitschrift import mitschrift_als_dokument
 from toolkit.dokument.stammtisch.protokoll import begin_minutes, last_minutes, minutes_of, set_outcome
 from toolkit.dokument.stammtisch.tagesordnung import agree_agenda, say_left_over
 from toolkit.frame.mappe import Mitnahme
-from toolkit.planung.worte import say_day
 from toolkit.widgets import Abschnitt, Knopf, Meldung, Stapel
 from toolkit.widgets.eintragsliste import Eintragsliste
 

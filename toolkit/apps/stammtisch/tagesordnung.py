@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from methodenkoffer.tage import say_day
 from toolkit.apps.stammtisch.einzelwahl import Einzelwahl
 from toolkit.apps.stammtisch.model import list_coming
 from toolkit.apps.stammtisch.ordnungszeilen import agenda_entries
@@ -11,7 +12,7 @@ from toolkit.dokument.stammtisch.blatt import change_meeting, meeting_of
 from toolkit.dokument.stammtisch.einladung import tagesordnung_als_dokument, write_invitation
 from toolkit.dokument.stammtisch.tagesordnung import agenda_of, agree_agenda, free_pins, is_over, pin_topic, plan_for
 from toolkit.frame.mappe import Mitnahme
-from toolkit.planung.worte import say_day, say_minutes
+from toolkit.planung.worte import say_minutes
 from toolkit.widgets import Abschnitt, Klappe, Knopf, Meldung, Reihe, Stapel, Textblatt
 from toolkit.widgets.eintragsliste import Eintragsliste
 

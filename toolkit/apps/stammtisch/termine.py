@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from methodenkoffer.tage import say_date, say_day
 from toolkit.apps.stammtisch.arbeit import Arbeit, read_day
 from toolkit.dokument.stammtisch.blatt import meeting_of, order_meetings
 from toolkit.dokument.stammtisch.kalender import stammtisch_als_termine, terminblatt_als_dokument
@@ -22,7 +23,6 @@ from toolkit.dokument.stammtisch.termine import (
 )
 from toolkit.frame.mappe import Mitnahme, make_plain_form
 from toolkit.frame.mappe.ausgabe import Datei, write_dates
-from toolkit.planung.worte import say_date, say_day
 from toolkit.widgets import Abschnitt, Knopf, Meldung, Stapel
 from toolkit.widgets.eintragsliste import Eintragsliste
 

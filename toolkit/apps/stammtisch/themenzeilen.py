@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from methodenkoffer.tage import say_date
 from toolkit.dokument.stammtisch.blatt import ARTNAMEN
 from toolkit.dokument.stammtisch.tagesordnung import say_left_over
 from toolkit.dokument.stammtisch.themen import list_done, list_parked, rank_topics
-from toolkit.planung.worte import say_date, say_minutes
+from toolkit.planung.worte import say_minutes
 
 if TYPE_CHECKING:
     from toolkit.dokument.stammtisch.blatt import Speicherthema, Stammtisch

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from methodenkoffer.tage import say_date
 from toolkit.dokument.briefing.blatt import Bitte, Briefing, Erfolg, Grund, Rahmen
 from toolkit.dokument.briefing.papiere import answers, promises_table
 from toolkit.dokument.briefing.pruefung import is_empty
@@ -12,7 +13,6 @@ from toolkit.dokument.briefing.seite import numbers_table
 from toolkit.dokument.briefing.worte import say_meeting, say_place
 from toolkit.dokument.form import Absatz, Block, Dokument, Merkmale, Ueberschrift
 from toolkit.dokument.freitext import as_inline, as_markdown
-from toolkit.planung.worte import say_date
 
 RAHMEN_WORTE: dict[Rahmen, str] = {
     "einladung": "Andere laden ein",

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from methodenkoffer.tage import MONATE
 from toolkit.dokument.briefing.blatt import HOECHSTENS_ZUSAGEN, Zusage
 from toolkit.dokument.briefing.worte import one_line
 from toolkit.planung.schnellzeilen import split_columns, split_lines
-from toolkit.planung.worte import MONATE, quote
+from toolkit.planung.worte import quote
 
 LAENGSTENS = 300
 SPALTEN = 4

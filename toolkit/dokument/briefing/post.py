@@ -5,6 +5,7 @@ Plain texts to copy; what is not known yet is a gap to fill in.
 
 from __future__ import annotations
 
+from methodenkoffer.tage import say_date
 from toolkit.dokument.briefing.blatt import Briefing, Zusage
 from toolkit.dokument.briefing.seite import EIGENES, say_success
 from toolkit.dokument.briefing.worte import (
@@ -16,7 +17,6 @@ from toolkit.dokument.briefing.worte import (
     say_title,
     successes_on_page,
 )
-from toolkit.planung.worte import say_date
 
 LUECKE = "(bitte ergänzen)"
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from methodenkoffer.tage import say_date
 from toolkit.dokument.briefing.blatt import Bitte, Briefing, Erfolg, Grund, Zahl, Zusage
 from toolkit.dokument.briefing.worte import (
     BITTEN_AUF_DER_SEITE,
@@ -18,7 +19,7 @@ from toolkit.dokument.briefing.worte import (
     requests_on_page,
     successes_on_page,
 )
-from toolkit.planung.worte import join_words, quote, say_date
+from toolkit.planung.worte import join_words, quote
 
 JAHRE = 3
 OHNE_QUELLE = "ohne Quelle"

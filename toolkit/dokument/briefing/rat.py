@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
+from methodenkoffer.tage import say_date
 from toolkit.dokument.briefing.blatt import Briefing, Grund
 from toolkit.dokument.briefing.post import LUECKE
 from toolkit.dokument.briefing.pruefung import is_empty
@@ -16,7 +17,6 @@ from toolkit.dokument.briefing.seite import numbers_table, say_request, say_succ
 from toolkit.dokument.briefing.worte import full_numbers, open_requests, say_place
 from toolkit.dokument.form import Absatz, Block, Dokument, Hinweis, Liste, Merkmale, Ueberschrift
 from toolkit.dokument.freitext import as_inline, as_markdown
-from toolkit.planung.worte import say_date
 
 Leser = Literal["rat", "foerderung"]
 TITEL: dict[Leser, str] = {"rat": "Argumente für den Rat", "foerderung": "Argumente für Fördernde"}

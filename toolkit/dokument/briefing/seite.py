@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from methodenkoffer.tage import say_date
 from toolkit.dokument.briefing.blatt import Bitte, Briefing, Erfolg, Zahl
 from toolkit.dokument.briefing.pruefung import OHNE_QUELLE, OHNE_STAND, ZU_ALT, is_old
 from toolkit.dokument.briefing.worte import (
@@ -21,7 +22,6 @@ from toolkit.dokument.briefing.worte import (
 from toolkit.dokument.form import Absatz, Ansage, Block, Dokument, Liste, Tabelle, Ueberschrift
 from toolkit.dokument.freitext import as_inline
 from toolkit.dokument.trainingstag import write_lines
-from toolkit.planung.worte import say_date
 
 EIGENES = "Eigenes Treffen vor Ort. Es ist kein Angebot des Programms „Engagierte Stadt“."
 NOTIZEN = (

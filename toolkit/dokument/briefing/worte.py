@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from methodenkoffer.tage import say_date
 from toolkit.dokument.briefing.blatt import Bitte, Briefing, Erfolg, Rahmen, Zahl
-from toolkit.planung.worte import say_date
 
 ZAHLEN_AUF_DER_SEITE, ERFOLGE_AUF_DER_SEITE, BITTEN_AUF_DER_SEITE = 6, 3, 2
 KURZ = 70

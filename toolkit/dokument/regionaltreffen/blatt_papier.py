@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from methodenkoffer.laender import LAENDER
+from methodenkoffer.tage import say_date
 from toolkit.dokument.form import Absatz, Block, Dokument, Merkmale, Tabelle, Ueberschrift
 from toolkit.dokument.freitext import as_markdown
 from toolkit.dokument.regionaltreffen.blatt import Regionaltreffen
@@ -23,7 +24,6 @@ from toolkit.dokument.regionaltreffen.worte import (
     say_where,
     title_of,
 )
-from toolkit.planung.worte import say_date
 
 GAESTE = ("Name", "Ort, Aufgabe und Adresse", "Zusage", "Essen und Unterstützung", "Sucht und bietet")
 LEER = "Auf diesem Blatt steht noch nichts."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from methodenkoffer.tage import say_date
 from toolkit.dokument.aufgaben import Aufgabe
 from toolkit.dokument.form import Absatz, Block, Dokument, Liste, Merkmale, Tabelle, Ueberschrift
 from toolkit.dokument.freitext import as_markdown
@@ -25,7 +26,7 @@ from toolkit.dokument.regionaltreffen.worte import (
     title_of,
 )
 from toolkit.planung.namen import name_key
-from toolkit.planung.worte import join_words, say_count, say_date
+from toolkit.planung.worte import join_words, say_count
 
 
 def dokumentation_als_dokument(

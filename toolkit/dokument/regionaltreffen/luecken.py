@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from methodenkoffer.tage import say_date
 from toolkit.dokument.regionaltreffen.blatt import Regionaltreffen
 from toolkit.dokument.regionaltreffen.geld import real_costs, settle
 from toolkit.dokument.regionaltreffen.mails import invitation, reminder
@@ -16,7 +17,7 @@ from toolkit.dokument.regionaltreffen.rueckmeldung import has_feedback
 from toolkit.dokument.regionaltreffen.themen import chosen_topics, has_votes, real_topics
 from toolkit.dokument.regionaltreffen.umzug import has_moved
 from toolkit.dokument.regionaltreffen.worte import coming_guests, one_line, say_euro, shorten
-from toolkit.planung.worte import join_words, quote, say_count, say_date
+from toolkit.planung.worte import join_words, quote, say_count
 
 TEILE = ("termin", "aufgaben", "themen", "raster", "programm", "gaeste", "texte", "geld", "danach")
 ERINNERN, VERSCHICKEN = timedelta(days=14), timedelta(days=14)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from methodenkoffer.tage import say_date, say_day
 from toolkit.dokument.form import Absatz, Block, Dokument, Hinweis, Ueberschrift
 from toolkit.dokument.freitext import as_markdown
 from toolkit.dokument.regionaltreffen.blatt import Regionaltreffen
@@ -20,7 +21,7 @@ from toolkit.dokument.regionaltreffen.worte import (
     title_of,
 )
 from toolkit.planung.namen import name_key
-from toolkit.planung.worte import join_words, say_date, say_day
+from toolkit.planung.worte import join_words
 
 FEHLT = "(bitte ergänzen)"
 NENNEN = 12

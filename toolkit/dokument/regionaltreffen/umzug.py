@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from methodenkoffer.tage import say_date, say_day
 from toolkit.dokument.blattwert import new_mark
 from toolkit.dokument.regionaltreffen.blatt import Regionaltreffen
 from toolkit.dokument.regionaltreffen.vorlauf import SPAETER, VORLAUF
 from toolkit.dokument.regionaltreffen.werte import Vorlaufaufgabe
 from toolkit.dokument.regionaltreffen.worte import shorten
-from toolkit.planung.kalendertage import holiday_name, say_day
+from toolkit.planung.kalendertage import holiday_name
 from toolkit.planung.rueckplan import Frist, Vorlauf, plan_backwards
-from toolkit.planung.worte import quote, say_count, say_date
+from toolkit.planung.worte import quote, say_count
 
 HOECHSTENS = 200
 NENNEN = 5

@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
+from methodenkoffer.tage import say_day
 from toolkit.dokument.freitext import as_inline
 from toolkit.planung.namen import name_key, unique_names
-from toolkit.planung.worte import say_day
 
 if TYPE_CHECKING:
     from toolkit.dokument.regionaltreffen.blatt import Regionaltreffen

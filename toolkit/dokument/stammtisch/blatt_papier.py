@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from methodenkoffer.tage import say_day
 from toolkit.dokument.form import Absatz, Block, Dokument, Liste, Merkmale, Tabelle, Ueberschrift
 from toolkit.dokument.freitext import as_inline, as_markdown
 from toolkit.dokument.stammtisch.blatt import GRUPPENNAMEN, Stammtisch, Treffen, order_meetings, say_outcome
@@ -11,7 +12,6 @@ from toolkit.dokument.stammtisch.kalender import OHNE_NAMEN, say_range
 from toolkit.dokument.stammtisch.speicher import store_blocks
 from toolkit.dokument.trainingstag import BREIT, LEERZEILE
 from toolkit.dokument.worte import join_words, say_date
-from toolkit.planung.worte import say_day
 
 VERABREDUNG = (
     "Alle können Themen einbringen. Wer eins hat, nennt es mit einem Satz.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from methodenkoffer.tage import say_day
 from toolkit.dokument.form import Absatz, Block, Dokument, Liste, Merkmale, Tabelle, Ueberschrift
 from toolkit.dokument.freitext import as_inline
 from toolkit.dokument.stammtisch.blatt import Stammtisch, Treffen, topic_of
@@ -12,7 +13,7 @@ from toolkit.dokument.stammtisch.tagesordnung import agenda_of, list_points
 from toolkit.dokument.worte import join_words
 from toolkit.planung.tagesordnung import Rahmenteil, Tagesordnung
 from toolkit.planung.tagesordnung_ablauf import NAMEN
-from toolkit.planung.worte import read_clock, say_day, say_minutes, write_clock
+from toolkit.planung.worte import read_clock, say_minutes, write_clock
 
 HOECHSTENS_UEBRIG = 12
 MELDEN = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time, timedelta
 
+from methodenkoffer.tage import say_day
 from toolkit.dokument.ereignis import Ereignis
 from toolkit.dokument.form import Absatz, Block, Dokument, Merkmale, Tabelle
 from toolkit.dokument.freitext import as_inline, as_markdown
@@ -11,7 +12,6 @@ from toolkit.dokument.stammtisch.blatt import Stammtisch, Treffen, order_meeting
 from toolkit.dokument.stammtisch.termine import say_rhythm
 from toolkit.dokument.termine import Termin, Termine, at_clock
 from toolkit.dokument.worte import say_date
-from toolkit.planung.worte import say_day
 
 TAG_MINUTEN = 24 * 60
 OHNE_NAMEN = "Treffen"

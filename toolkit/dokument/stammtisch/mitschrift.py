@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+from methodenkoffer.tage import say_day
 from toolkit.dokument.form import Absatz, Block, Dokument, Liste, Merkmale, Tabelle, Ueberschrift
 from toolkit.dokument.freitext import as_inline
 from toolkit.dokument.stammtisch.blatt import Stammtisch, Treffen
 from toolkit.dokument.stammtisch.kalender import OHNE_NAMEN, say_range
 from toolkit.dokument.stammtisch.tagesordnung import list_points
 from toolkit.dokument.stammtisch.termine import next_meeting
-from toolkit.planung.worte import say_day, say_minutes
+from toolkit.planung.worte import say_minutes
 
 ZEILEN_JE_THEMA = 3
 LEERE_THEMEN = 3

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from methodenkoffer.tage import say_day
 from toolkit.dokument.aufgaben import Aufgabe
 from toolkit.dokument.form import Absatz, Block, Dokument, Hinweis, Merkmale, Tabelle, Ueberschrift
 from toolkit.dokument.freitext import as_inline, as_markdown
 from toolkit.dokument.stammtisch.blatt import Stammtisch, Teilnahme
 from toolkit.dokument.stammtisch.kalender import OHNE_NAMEN
-from toolkit.planung.worte import say_day
 
 EINLADUNG = (
     "Einladung und Programm kommen von den Sprecher*innen der Engagierten Städte. Dieses Blatt ist nur für Ihre "

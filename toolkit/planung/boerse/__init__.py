@@ -14,8 +14,9 @@ from datetime import date
 
 from methodenkoffer.search.synonyme import Synonym
 from methodenkoffer.search.worte import split_words
+from methodenkoffer.tage import say_date
 from toolkit.planung.boerse.worte import Gemeinsames, Wortkunde, share
-from toolkit.planung.worte import join_words, quote, say_date
+from toolkit.planung.worte import join_words, quote
 
 WEGE = {"telefon": "Telefon", "besuch": "Besuch", "material": "Material"}
 GEWICHT = {"gleich": 1.0, "enthalten": 0.6, "aehnlich": 0.5, "verwandt": 0.2}

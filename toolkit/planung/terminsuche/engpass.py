@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from methodenkoffer.kalender import say_in_laender
 from methodenkoffer.laender import LAENDER
+from methodenkoffer.tage import WOCHENTAGE
 from toolkit.planung.terminsuche.gruende import Merkmal
 from toolkit.planung.terminsuche.vorschlag import Fenster
 from toolkit.planung.terminsuche.wunsch import Terminwunsch
-from toolkit.planung.worte import WOCHENTAGE, quote, say_count
+from toolkit.planung.worte import quote, say_count
 
 SCHULFERIEN = "schulferien "
 

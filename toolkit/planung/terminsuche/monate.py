@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from methodenkoffer.tage import MONATE
 from toolkit.planung.kalendertage import move_day
 from toolkit.planung.terminsuche.tagesbild import Tagesbild
-from toolkit.planung.worte import MONATE, say_count
+from toolkit.planung.worte import say_count
 
 WOCHE = 7
 

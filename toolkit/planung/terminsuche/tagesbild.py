@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal
 
 from methodenkoffer.kalender import Ferien
-from toolkit.planung.kalendertage import WOCHENTAGE
+from methodenkoffer.tage import WOCHENTAGE, say_date
 from toolkit.planung.terminsuche.gruende import (
     Grund,
     Schulwissen,
@@ -20,7 +20,7 @@ from toolkit.planung.terminsuche.gruende import (
     year_end_reasons,
 )
 from toolkit.planung.terminsuche.wunsch import Terminwunsch
-from toolkit.planung.worte import say_count, say_date
+from toolkit.planung.worte import say_count
 
 SAMSTAG = 5
 
