@@ -26,7 +26,9 @@ def mappe(datenbank):
 
 
 def visit(datenbank, code, suche=""):
-    schirm = Ansicht(new_frame(), OffeneMappe(datenbank.open))
+    rahmen = new_frame()
+    schirm = Ansicht(rahmen, OffeneMappe(datenbank.open))
+    schirm.adresse = rahmen.adresse
     schirm.read_address(suche)
     press(schirm.leiste.schluessel, "bereit", code=code, entwuerfe={})
     return schirm
@@ -91,6 +93,26 @@ def test_other_year_is_chosen_and_says_that_it_is_empty(datenbank, mappe):
     assert schirm.stand.text.startswith("In diesem Jahr steht noch nichts.")
     assert schirm._dates() is None
     assert schirm.mitnahme.gesagt.text == "In diesem Jahr gibt es noch nichts für den Kalender."
+
+
+def test_chosen_year_stands_in_the_address(datenbank, mappe):
+    schirm = visit(datenbank, mappe[1])
+
+    choose(schirm, str(JAHR + 1))
+
+    assert schirm.adresse.verlauf[-1] == f"jahr={JAHR + 1}"
+    assert visit(datenbank, mappe[1], f"?{schirm.adresse.verlauf[-1]}").modell.jahr == JAHR + 1
+
+
+def test_task_that_was_carried_over_counts_as_in_the_latest_minutes(datenbank, mappe):
+    offen, code = mappe
+    alt = Aufgabe(id="aaaa", was="Aushang gestalten", bis=date(JAHR, 4, 1))
+    offen.ablage.add_sheet(offen.zugang, "protokoll", "Frühere Runde", minutes(tag=date(JAHR, 1, 5), punkte=[alt]))
+
+    schirm = visit(datenbank, code)
+
+    (eintrag,) = [e for e in schirm.liste.eintraege if e["titel"] == "Aushang gestalten"]
+    assert eintrag["marke"] == "Aufgabe · erledigt"
 
 
 @pytest.mark.parametrize("jahr", ["", "<b>", "99999", "1066"])

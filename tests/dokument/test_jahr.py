@@ -64,9 +64,8 @@ def test_year_holds_each_meeting_once_and_knows_its_minutes():
         ("Stammtisch", False),
         ("Regionaltreffen", False),
     ]
-    assert [[t.ereignis.titel for t in teil] for teil in (JAHR.gehalten, JAHR.ohne_protokoll, JAHR.kommend)] == [
+    assert [[t.ereignis.titel for t in teil] for teil in (JAHR.gehalten, JAHR.kommend)] == [
         ["Runder Tisch"],
-        ["Stammtisch"],
         ["Regionaltreffen"],
     ]
 
@@ -200,7 +199,6 @@ def test_meeting_that_others_host_needs_no_minutes():
     dokument = jahresbericht_als_dokument(Jahresbericht(jahr=2027), jahr, "Lindenau")
 
     tabelle = next(b for b in dokument.bloecke if isinstance(b, Tabelle))
-    assert jahr.ohne_protokoll == ()
     assert tabelle.zeilen == (("4.\u00a0Mai 2027", "Netzwerktreffen", "Birkenfurt", "–", "–"),)
 
 

@@ -61,12 +61,6 @@ class Jahrbuch:
         return tuple(t for t in self.treffen if t.protokoll is not None)
 
     @property
-    def ohne_protokoll(self) -> tuple[Treffen, ...]:
-        """Meetings of one's own that are over, of which there are no minutes."""
-        ohne = (t for t in self.treffen if t.protokoll is None and t.ereignis.eigen)
-        return tuple(t for t in ohne if t.ereignis.tag < self.heute)
-
-    @property
     def kommend(self) -> tuple[Treffen, ...]:
         """Meetings of the year that are still to come."""
         return tuple(t for t in self.treffen if t.protokoll is None and t.ereignis.tag >= self.heute)

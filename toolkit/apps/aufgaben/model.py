@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from traitlets import HasTraits, Int, Unicode
 
-from toolkit.frame.mappe.arten import say_more
+from toolkit.frame.mappe.aufgabenquellen import task_sources
 from toolkit.frame.mappe.zeit import today
 from toolkit.store.blattarten import BLATTARTEN
 from toolkit.store.typen import Blatt, Konflikt
@@ -45,13 +45,11 @@ class Modell(HasTraits):
 
     def read(self) -> None:
         """Read the tasks of all sheets."""
-        from toolkit.dokument.aufgaben import LISTEN, Quelle, gather_tasks
+        from toolkit.dokument.aufgaben import gather_tasks
 
         alle = self.mappe.attempt(lambda: self.mappe.ablage.list_sheets(self.mappe.zugang)) if self.mappe.ist_da else []
         if alle is not None:
-            gelesen = [(blatt, BLATTARTEN.read_sheet(blatt)) for blatt in _newest_first(alle) if blatt.art in LISTEN]
-            quellen = [Quelle(b.id, b.art, _origin(b, g.inhalt), g.inhalt) for b, g in gelesen if g.zustand == "lesbar"]
-            self.funde = gather_tasks(quellen)
+            self.funde = gather_tasks(task_sources(alle))
         self.gelesen += 1
 
     def shown(self, heute: date | None = None) -> list[Fund]:
@@ -136,18 +134,3 @@ class Modell(HasTraits):
             self.mappe.note(blatt)
         self.read()
         return blatt is not None
-
-
-def _newest_first(blaetter: list[Blatt]) -> list[Blatt]:
-    """By the day of the meeting, then by the last change: a task that was carried over counts as it stands last."""
-    return sorted(blaetter, key=lambda b: (str(_day(b.inhalt)), b.geaendert), reverse=True)
-
-
-def _origin(blatt: Blatt, inhalt: Any) -> str:
-    mehr = say_more(blatt.art, inhalt)
-    return f"{blatt.titel} ({mehr})" if mehr else blatt.titel
-
-
-def _day(inhalt: Any) -> str:
-    tag = inhalt.get("tag") if isinstance(inhalt, dict) else None
-    return tag if isinstance(tag, str) else ""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from traitlets import HasTraits, Int, Unicode
 
 from toolkit.dokument.jahr import Aufgabenfund, Jahrbuch, collect_year, list_years
 from toolkit.frame.mappe.arten import all_kinds
+from toolkit.frame.mappe.aufgabenquellen import meeting_day, task_sources
 from toolkit.frame.mappe.zeit import at, today
 from toolkit.store.blattarten import BLATTARTEN
 
@@ -63,7 +64,7 @@ class Modell(HasTraits):
         return collect_year(self.jahr, heute or today(), self._ereignisse, self._aufgaben, self._protokolle)
 
     def _take(self, blaetter: list[Blatt]) -> None:
-        from toolkit.dokument.aufgaben import LISTEN, Quelle, gather_tasks
+        from toolkit.dokument.aufgaben import gather_tasks
         from toolkit.dokument.protokoll import Protokoll
 
         kunden = all_kinds()
@@ -81,19 +82,14 @@ class Modell(HasTraits):
                 self.wege.setdefault(ereignis.schluessel, f"{kunden[blatt.art].adresse}?blatt={blatt.id}")
         self._protokolle = [Protokoll.model_validate(inhalt) for blatt, inhalt in lesbar if blatt.art == "protokoll"]
         self.berichte = {inhalt["jahr"]: blatt.id for blatt, inhalt in lesbar if blatt.art == BERICHT}
-        mit_aufgaben = sorted(
-            ((b, i) for b, i in lesbar if b.art in LISTEN),
-            key=lambda paar: (_day(*paar), paar[0].geaendert),
-            reverse=True,
-        )
-        tage = {blatt.id: _day(blatt, inhalt) for blatt, inhalt in mit_aufgaben}
-        quellen = [Quelle(blatt.id, blatt.art, blatt.titel, inhalt) for blatt, inhalt in mit_aufgaben]
-        self._aufgaben = [Aufgabenfund(f, f.aufgabe.bis or tage[f.blatt_id]) for f in gather_tasks(quellen)]
+        tage = {blatt.id: _day(blatt) for blatt, _ in lesbar}
+        funde = gather_tasks(task_sources(blaetter))
+        self._aufgaben = [Aufgabenfund(f, f.aufgabe.bis or tage[f.blatt_id]) for f in funde]
         for fund in self._aufgaben:
             self.wege.setdefault(fund.fund.aufgabe.id, f"{kunden[fund.fund.art].adresse}?blatt={fund.fund.blatt_id}")
 
 
-def _day(blatt: Blatt, inhalt: Any) -> date:
+def _day(blatt: Blatt) -> date:
     """Return the day of the meeting, else of the last change."""
-    tag = inhalt.get("tag") if isinstance(inhalt, dict) else None
-    return date.fromisoformat(tag) if isinstance(tag, str) and tag else at(blatt.geaendert).date()
+    tag = meeting_day(blatt.inhalt)
+    return date.fromisoformat(tag) if tag else at(blatt.geaendert).date()

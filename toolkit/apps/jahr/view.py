@@ -109,6 +109,8 @@ class Ansicht:
         if self.jahr.felder[0]["optionen"] != optionen or self.jahr.inhalt.get("jahr") != str(modell.jahr):
             self.jahr.felder = [{**self.jahr.felder[0], "optionen": optionen}]
             self.jahr.show({"jahr": str(modell.jahr)})
+        if mappe.ist_da:
+            self._adresse.replace(f"jahr={modell.jahr}")
         buch = modell.book()
         self.blick.titel = worte("jahr.titel", jahr=modell.jahr)
         zeilen = [z for z in list_lines(buch) if _passes(z, modell.filter)]
