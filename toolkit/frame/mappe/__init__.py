@@ -31,6 +31,7 @@ from toolkit.frame.mappe.blatt import Arbeitsblatt, title_of
 from toolkit.frame.mappe.blattschirm import Blattschirm, Schirmworte, Teil
 from toolkit.frame.mappe.felder import Feld, Felder
 from toolkit.frame.mappe.formular import bind, make_form, make_plain_form
+from toolkit.frame.mappe.gruppenbezug import Gruppenbezug, first_group
 from toolkit.frame.mappe.leiste import Mappenleiste
 from toolkit.frame.mappe.mitnehmen import Mitnahme
 from toolkit.frame.mappe.nachbarn import add_sheet, read_sheets
@@ -46,6 +47,7 @@ __all__ = [
     "Blattschirm",
     "Feld",
     "Felder",
+    "Gruppenbezug",
     "Mappenleiste",
     "Mitnahme",
     "OffeneMappe",
@@ -56,6 +58,7 @@ __all__ = [
     "add_sheet",
     "all_kinds",
     "bind",
+    "first_group",
     "labels_of",
     "make_form",
     "make_plain_form",

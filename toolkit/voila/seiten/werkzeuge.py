@@ -16,6 +16,7 @@ BEREICHSWORTE = {
     "Mappe": "Ihre Mappe",
     "Planen": "Einen Tag planen und leiten",
     "Treffen": "Treffen und Beratung",
+    "Region": "Regionale Netzwerke",
 }
 
 
