@@ -13,6 +13,7 @@ from toolkit.dokument.angaben import Angaben
 from toolkit.dokument.form import (
     Absatz,
     Ansage,
+    Bild,
     Dokument,
     Fakt,
     Fakten,
@@ -29,8 +30,18 @@ from toolkit.dokument.form import (
     Verweis,
     Verweise,
 )
+from toolkit.dokument.svg import SVG_SCHRIFT
 
 ANGABEN = Angaben(date(2026, 11, 22), "Methodenkoffer", "CC BY 4.0", "Methodenkoffer-Projekt")
+
+SVG = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 160">'
+    '<rect x="1" y="1" width="318" height="158" fill="#ffffff" stroke="#494338" stroke-width="2"/>'
+    '<line x1="60" y1="80" x2="240" y2="80" stroke="#494338" stroke-width="3"/>'
+    '<circle cx="60" cy="80" r="22" fill="#8b2a15"/><rect x="220" y="60" width="40" height="40" fill="#1d4572"/>'
+    f'<g font-family="{SVG_SCHRIFT}" font-size="18" fill="#231f1a" text-anchor="middle">'
+    '<text x="60" y="128">Lindenau</text><text x="240" y="128" font-weight="bold">Größenbach</text></g></svg>'
+)
 
 ALLES = Dokument(
     "Übungsblatt „Größe“",
@@ -49,6 +60,7 @@ ALLES = Dokument(
         Schritte((Schritt("Ankommen", "Alle sitzen.", "„Guten Tag.“", 5, "Alle zusammen"), Schritt("Reden", "Los."))),
         Merkmale((("Sehen", "Groß schreiben."), ("Hören", "Laut sprechen."))),
         Tabelle(("Zeit", "Was"), (("9:00", "**Beginn**"), ("", "")), "Der Tag"),
+        Bild(SVG, "Lindenau und Größenbach arbeiten zusammen.", "Wer mit wem", "halb", "eigene Erhebung"),
         Hinweis("Erster Hinweis"),
         Hinweis("Vorsicht", "achtung"),
         Hinweis("Schön", "gut"),
@@ -85,6 +97,7 @@ def hostile_document(text: str) -> Dokument:
             Schritte((Schritt(text, text, text, 5, text),)),
             Merkmale(((text, text),)),
             Tabelle((text, "B"), ((text, text),), text),
+            Bild(SVG, text, text, "voll", text),
             Hinweis(text),
             Ansage(text),
             Verweise((Verweis(text, text, text, text),)),

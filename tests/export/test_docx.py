@@ -14,8 +14,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from tests.export.proben import ALLES, ANGABEN, BOESE, convert, hostile_document, squeeze
-from toolkit.dokument.form import Absatz, Dokument, Liste, Schritte, Tabelle, Ueberschrift
+from tests.export.proben import ALLES, ANGABEN, BOESE, SVG, convert, hostile_document, squeeze
+from toolkit.dokument.form import Absatz, Bild, Dokument, Liste, Schritte, Tabelle, Ueberschrift
+from toolkit.export.bild import render_png
 from toolkit.export.docx import render_docx
 from toolkit.export.schrift import SCHNITTE, font_folder
 
@@ -95,7 +96,8 @@ def test_cells_hold_one_width_and_file_no_foreign_picture() -> None:
 
     zellen = part(datei, "word/document.xml").iter(qn("w:tcPr"))
     assert {tuple(k.tag for k in z) for z in zellen} == {(qn("w:tcW"),)}
-    assert [n for n in zipfile.ZipFile(io.BytesIO(datei)).namelist() if n.endswith(("jpeg", "jpg", "png"))] == []
+    bilder = [n for n in zipfile.ZipFile(io.BytesIO(datei)).namelist() if n.endswith(("jpeg", "jpg", "png"))]
+    assert bilder == ["word/media/image1.png"]
 
 
 def test_language_is_german_and_words_are_hyphenated() -> None:
@@ -123,12 +125,47 @@ def test_foot_counts_pages_with_fields(fuss: str) -> None:
     assert text == "Stand: 22.\u00a0November 2026 · Methodenkoffer · Lizenz: CC BY 4.0Seite 1 von 1"
 
 
-def test_there_are_no_text_boxes_or_pictures() -> None:
+def test_there_are_no_text_boxes_and_nothing_floats() -> None:
     namen = {
         e.tag.rpartition("}")[2] for e in part(render_docx(ALLES, ANGABEN), "word/document.xml").iter(etree.Element)
     }
 
-    assert namen & {"txbxContent", "drawing", "pict", "framePr"} == set()
+    assert namen & {"txbxContent", "anchor", "pict", "framePr"} == set()
+
+
+def test_picture_stands_in_its_line_with_words_and_caption() -> None:
+    datei = render_docx(ALLES, ANGABEN)
+    form = read(datei).inline_shapes[0]
+    absaetze = read(datei).paragraphs
+    stelle = next(n for n, p in enumerate(absaetze) if p._p.findall(f".//{qn('w:drawing')}"))
+
+    assert form._inline.docPr.get("descr") == "Lindenau und Größenbach arbeiten zusammen."
+    assert (round(form.width.mm, 2), round(form.height.mm, 2)) == (83.0, 41.5)
+    assert [(p.text, p.style.name, p.paragraph_format.keep_with_next) for p in absaetze[stelle : stelle + 3]] == [
+        ("", "Normal", True),
+        ("Wer mit wem", "Caption", True),
+        ("Quelle: eigene Erhebung", "Vermerk", False),
+    ]
+    assert zipfile.ZipFile(io.BytesIO(datei)).read("word/media/image1.png") == render_png(Bild(SVG, "x"), 83.0)
+
+
+@pytest.mark.parametrize(("quer", "breite", "hoehe"), [(False, 166, 251 * 0.8), (True, 253, 164 * 0.8)])
+@pytest.mark.parametrize("fenster", ["0 0 320 160", "0 0 320 2000", "0 0 4000 160"])
+def test_picture_of_any_shape_stays_within_the_margins(quer: bool, breite: float, hoehe: float, fenster: str) -> None:  # noqa: FBT001
+    bild = Bild(SVG.replace("0 0 320 160", fenster), "Netz")
+
+    form = read(render_docx(Dokument("Netz", "", (bild,)), ANGABEN, quer=quer)).inline_shapes[0]
+
+    weit, hoch = (float(x) for x in fenster.split()[2:])
+    soll = min(breite, hoehe * weit / hoch)
+    assert (form.width.mm, form.height.mm) == pytest.approx((soll, soll * hoch / weit), rel=0.01)
+
+
+def test_drawing_becomes_dots_on_white() -> None:
+    kopf = render_png(Bild(SVG, "Netz"), 50.8)
+
+    assert kopf[:8] == b"\x89PNG\r\n\x1a\n"
+    assert (int.from_bytes(kopf[16:20]), int.from_bytes(kopf[20:24])) == (400, 200)
 
 
 def test_each_numbered_list_begins_with_one() -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from base64 import b64decode
+
 import pytest
 
 from methodenkoffer.skalierung import cut_to_fit
 from tests.dokument.katalog import make_card, make_catalogue
+from tests.export.proben import SVG
 from toolkit.dokument import (
     Absatz,
     Ansage,
+    Bild,
     Dokument,
     Fakt,
     Fakten,
@@ -86,6 +91,30 @@ def test_table_cell_names_its_column_for_the_narrow_screen() -> None:
     )
 
 
+def test_picture_is_an_image_that_brings_its_drawing_along() -> None:
+    html = render_bloecke((Bild(SVG, "Zwei Orte", "Wer mit wem", "halb", "eigene Erhebung"),))
+
+    ohne, inhalt = re.subn(r"base64,[^\"]+", "base64,…", html)[0], re.findall(r"base64,([^\"]+)", html)
+    assert b64decode(inhalt[0]).decode() == SVG
+    assert ohne == (
+        '<figure class="k-bild k-bild--halb">'
+        '<img alt="Zwei Orte" width="640" height="320" src="data:image/svg+xml;base64,…">'
+        '<figcaption><strong>Wer mit wem</strong><small class="k-vermerk">Quelle: eigene Erhebung</small></figcaption>'
+        "</figure>"
+    )
+
+
+def test_picture_without_title_and_source_has_no_caption() -> None:
+    assert "figcaption" not in render_bloecke((Bild(SVG, "Zwei Orte"),))
+
+
+def test_words_of_a_picture_stay_words() -> None:
+    html = render_file(Dokument("T", "", (Bild(SVG, '"' + BOESE, BOESE, "voll", BOESE),)))
+
+    assert re.findall(r"<img [a-z]+=", html) == ["<img alt="]
+    assert html.count("onerror") == html.count("onerror=&quot;") == 3
+
+
 def test_unknown_block_is_an_error() -> None:
     with pytest.raises(TypeError, match="str"):
         render_bloecke(("Text",))  # type: ignore[arg-type]
@@ -109,11 +138,14 @@ def test_markdown_says_the_same_in_order() -> None:
             Liste(("eins", "zwei"), "haken"),
             Schritte((Schritt("S", "Text.", "„Los!“", 5, "Alle zusammen"),)),
             Tabelle(("a", "b"), (("1|2", "3"),)),
+            Bild(SVG, "Zwei Orte", "Wer mit wem", "halb", "eigene Erhebung"),
+            Bild(SVG, "Zwei Orte"),
         ),
     )
 
     assert render_markdown(dokument) == (
         "# T\n\nu\n\n## A\n\n- [ ] eins\n- [ ] zwei\n\n"
         "1. **S** (5 Min.)\n\n   *Alle zusammen*\n\n   Text.\n\n   > „Los!“\n\n"
-        "| a | b |\n| --- | --- |\n| 1\\|2 | 3 |\n"
+        "| a | b |\n| --- | --- |\n| 1\\|2 | 3 |\n\n"
+        "**Wer mit wem**\n\nBild: Zwei Orte\n\n*Quelle: eigene Erhebung*\n\nBild: Zwei Orte\n"
     )

@@ -17,9 +17,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.export.proben import ALLES, ANGABEN, BOESE, hostile_document, squeeze
+from tests.export.proben import ALLES, ANGABEN, BOESE, SVG, hostile_document, squeeze
 from toolkit.dokument.form import (
     Absatz,
+    Bild,
     Block,
     Dokument,
     Fakt,
@@ -34,6 +35,7 @@ from toolkit.dokument.form import (
 from toolkit.export.pdf import Druckteil, render_paket, render_pdf
 from toolkit.export.pdf.daten import document_data
 
+NETZ = "Lindenau und Größenbach arbeiten zusammen."
 LAGEN = ("blatt", "quer", "wand-a4", "wand-a3", "karten", "schilder")
 
 
@@ -118,7 +120,7 @@ def test_lists_and_figures_are_tagged() -> None:
     bilder = [str(k.Alt) for k in elemente if k.S == "/Figure"]
     # six lists of their own, two inside a paragraph
     assert sum(k.S == "/L" for k in elemente) == 8
-    assert bilder == ["Zum Vorlesen", "Hinweis", "Achtung", "Gut zu wissen", "Fehler", "Zum Vorlesen"]
+    assert bilder == ["Zum Vorlesen", NETZ, "Hinweis", "Achtung", "Gut zu wissen", "Fehler", "Zum Vorlesen"]
 
 
 def test_every_font_is_embedded() -> None:
@@ -321,9 +323,44 @@ def test_paket_counts_pages_through() -> None:
 
     pdf = render_paket("Trainingstag", teile, ANGABEN)
 
-    assert len(open_pdf(pdf).pages) == 7
+    assert len(open_pdf(pdf).pages) == 8
     # name tags are cut apart and bear no number
-    assert re.findall(r"Seite \d von \d", read_text(pdf)) == [f"Seite {n} von 7" for n in range(1, 7)]
+    assert re.findall(r"Seite \d von \d", read_text(pdf)) == [f"Seite {n} von 8" for n in range(1, 8)]
+
+
+@pytest.mark.parametrize("lage", ["blatt", "quer", "wand-a4", "wand-a3", "karten"])
+@pytest.mark.parametrize("fenster", ["0 0 320 160", "0 0 320 2000", "0 0 4000 160"])
+def test_picture_of_any_shape_fits_one_page(lage: str, fenster: str) -> None:
+    bild = Bild(SVG.replace("0 0 320 160", fenster), "Netz", "Titel unten", "voll", "Quelle daneben")
+
+    pdf = render_pdf(Dokument("Netz", "", (bild,)), ANGABEN, lage)  # type: ignore[arg-type]
+
+    bilder = [k for k in structure(pdf) if k.S == "/Figure"]
+    kasten = [float(x) for teil in bilder[0].A if "/BBox" in teil for x in teil.BBox]
+    seite = [float(x) for x in open_pdf(pdf).pages[0].MediaBox]
+    assert len(bilder) == 1
+    assert len(open_pdf(pdf).pages) == 1
+    assert (kasten[0] > 0, kasten[1] > 0, kasten[2] < seite[2], kasten[3] < seite[3]) == (True,) * 4
+    assert (kasten[2] - kasten[0]) / (kasten[3] - kasten[1]) == pytest.approx(
+        float(fenster.split()[2]) / float(fenster.split()[3]), rel=0.01
+    )
+
+
+def test_words_in_a_picture_are_set_in_our_typeface() -> None:
+    fremd = SVG.replace("Atkinson Hyperlegible Next", "Comic Sans MS")
+
+    datei = open_pdf(render_pdf(Dokument("Netz", "", (Bild(fremd, "Netz"),)), ANGABEN))
+
+    namen = [str(o.FontName) for o in datei.objects if isinstance(o, pikepdf.Dictionary) and "/FontName" in o]
+    assert {n.split("+")[1] for n in namen} == {"AtkinsonHyperlegibleNext-Regular", "AtkinsonHyperlegibleNext-Bold"}
+
+
+def test_words_in_a_picture_stay_words() -> None:
+    boese = SVG.replace("Lindenau", "#read(1) 中 😀")
+
+    pdf = render_pdf(Dokument("Netz", "", (Bild(boese, "Netz"),)), ANGABEN)
+
+    assert "#read(1)" in read_text(pdf)
 
 
 def test_unknown_block_is_refused() -> None:

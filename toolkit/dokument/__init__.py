@@ -6,6 +6,7 @@ from toolkit.dokument.angebot import angebot_als_dokument
 from toolkit.dokument.form import (
     Absatz,
     Ansage,
+    Bild,
     Block,
     Dokument,
     Fakt,
@@ -31,6 +32,7 @@ from toolkit.dokument.zeichen import zeichen
 __all__ = [
     "Absatz",
     "Ansage",
+    "Bild",
     "Block",
     "Dokument",
     "Fakt",

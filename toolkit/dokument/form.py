@@ -9,8 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from toolkit.dokument.svg import SvgError, measure_svg
+
 Hinweisart = Literal["hinweis", "achtung", "gut", "fehler"]
 Listenart = Literal["punkte", "nummern", "haken"]
+Bildbreite = Literal["voll", "halb"]
 
 
 @dataclass(frozen=True)
@@ -95,6 +98,38 @@ class Tabelle:
 
 
 @dataclass(frozen=True)
+class Bild:
+    """A drawing of ours; text in it is set in `toolkit.dokument.svg.SVG_SCHRIFT`, black on white.
+
+    Attributes:
+        svg: the whole drawing, with a ``viewBox`` and nothing that runs or fetches; see `measure_svg`.
+        beschreibung: what the drawing shows, for everyone who does not see it; never empty.
+        titel: what stands below it; empty for nothing.
+        breite: over the whole width of the text, or half of it.
+        quelle: where its data come from; empty for nothing.
+
+    Raises:
+        SvgError: the drawing is refused, or nobody said what it shows.
+    """
+
+    svg: str
+    beschreibung: str
+    titel: str = ""
+    breite: Bildbreite = "voll"
+    quelle: str = ""
+
+    def __post_init__(self) -> None:
+        measure_svg(self.svg)
+        if not self.beschreibung.strip():
+            raise SvgError("a drawing needs words for those who do not see it")
+
+    @property
+    def masse(self) -> tuple[float, float]:
+        """Width and height in units of the drawing; only their ratio matters."""
+        return measure_svg(self.svg)
+
+
+@dataclass(frozen=True)
 class Hinweis:
     """Something to notice, as Markdown."""
 
@@ -156,6 +191,7 @@ Block = (
     | Fakten
     | Merkmale
     | Tabelle
+    | Bild
     | Hinweis
     | Ansage
     | Verweise

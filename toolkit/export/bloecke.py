@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from functools import singledispatch
 from html import escape
 
 from toolkit.dokument.form import (
     Absatz,
     Ansage,
+    Bild,
     Fakten,
     Hinweis,
     Liste,
@@ -21,6 +23,7 @@ from toolkit.dokument.form import (
 from toolkit.dokument.zeichen import zeichen
 from toolkit.export.fliesstext import is_safe_link, render_inline, render_prose
 
+_BILDPUNKTE = 640
 _HINWEIS_WORT = {"hinweis": "Hinweis", "achtung": "Achtung", "gut": "Gut zu wissen", "fehler": "Fehler"}
 
 
@@ -111,6 +114,22 @@ def _(block: Tabelle, ebene: int) -> str:
     # The roles stay when the narrow screen turns the table into a list; without them its meaning would go.
     rumpf = f'<thead role="rowgroup"><tr role="row">{kopf}</tr></thead><tbody role="rowgroup">{"".join(zeilen)}</tbody>'
     return f'<div class="k-breite"><table class="k-tabelle" role="table">{titel}{rumpf}</table></div>'
+
+
+@render_block.register
+def _(block: Bild, ebene: int) -> str:
+    del ebene
+    breite, hoehe = block.masse
+    hoch = max(1, round(_BILDPUNKTE * hoehe / breite))
+    # As an image the drawing can neither run nor fetch, whatever it holds; width and height keep its place free.
+    bild = (
+        f'<img alt="{escape(block.beschreibung)}" width="{_BILDPUNKTE}" height="{hoch}"'
+        f' src="data:image/svg+xml;base64,{b64encode(block.svg.encode()).decode()}">'
+    )
+    titel = f"<strong>{escape(block.titel)}</strong>" if block.titel else ""
+    quelle = f'<small class="k-vermerk">Quelle: {escape(block.quelle)}</small>' if block.quelle else ""
+    unten = f"<figcaption>{titel}{quelle}</figcaption>" if titel or quelle else ""
+    return f'<figure class="k-bild k-bild--{block.breite}">{bild}{unten}</figure>'
 
 
 @render_block.register

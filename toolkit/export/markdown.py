@@ -8,6 +8,7 @@ from functools import singledispatch
 from toolkit.dokument.form import (
     Absatz,
     Ansage,
+    Bild,
     Dokument,
     Fakten,
     Hinweis,
@@ -96,6 +97,13 @@ def _(block: Tabelle) -> str:
     titel = f"**{block.titel}**\n\n" if block.titel else ""
     striche = "| " + " | ".join("---" for _ in block.kopf) + " |"
     return titel + "\n".join([row(block.kopf), striche, *(row(z) for z in block.zeilen)])
+
+
+@_block.register
+def _(block: Bild) -> str:
+    titel = f"**{block.titel}**\n\n" if block.titel else ""
+    quelle = f"\n\n*Quelle: {block.quelle}*" if block.quelle else ""
+    return f"{titel}Bild: {block.beschreibung}{quelle}"
 
 
 @_block.register

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from toolkit.dokument.form import (
     Absatz,
     Ansage,
+    Bild,
     Fakten,
     Hinweis,
     Liste,
@@ -21,6 +22,7 @@ from toolkit.dokument.form import (
     Verweise,
 )
 from toolkit.export.docx import stile
+from toolkit.export.docx.bild import add_picture
 from toolkit.export.docx.listen import bind, start_list, style_of
 from toolkit.export.docx.tabelle import add_table
 from toolkit.export.docx.xml import add_runs
@@ -35,11 +37,12 @@ _TIEFSTE = 5
 
 @dataclass
 class Stelle:
-    """Where we are: the Word file, the level of the last heading (0 is the title), the width in mm."""
+    """Where we are: the Word file, the level of the last heading (0 is the title), width and height in mm."""
 
     dokument: Document
     ebene: int = 0
     breite: float = 166.0
+    hoehe: float = 251.0
 
 
 @singledispatch
@@ -149,6 +152,11 @@ def _(block: Tabelle, stelle: Stelle) -> None:
         zeilen = tuple(tuple(parse_inline(z) for z in zeile) for zeile in block.zeilen)
         anteile = column_shares(block)
         add_table(stelle.dokument, tuple(map(clean, block.kopf)), zeilen, anteile, stelle.breite, clean(block.titel))
+
+
+@add_block.register
+def _(block: Bild, stelle: Stelle) -> None:
+    add_picture(stelle.dokument, block, stelle.breite, stelle.hoehe)
 
 
 @add_block.register

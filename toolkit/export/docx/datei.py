@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from toolkit.dokument.form import Dokument
 
 _RAND = 22
+_OBEN, _UNTEN = 22, 24
 _A4 = (210, 297)
 _NEUZEIT = (  # without this Word opens the file as one of an older Word
     '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
@@ -53,7 +54,7 @@ def render_docx(dokument: Dokument, angaben: Angaben, *, quer: bool = False) -> 
     datei.add_paragraph(titel, style="Title")
     if dokument.untertitel:
         datei.add_paragraph(clean(dokument.untertitel), style="Subtitle")
-    stelle = Stelle(datei, breite=breite - 2 * _RAND)
+    stelle = Stelle(datei, breite=breite - 2 * _RAND, hoehe=hoehe - _OBEN - _UNTEN)
     for block in dokument.bloecke:
         add_block(block, stelle)
     roh = io.BytesIO()
@@ -92,7 +93,7 @@ def _set_page(datei: Document, breite: int, hoehe: int, *, quer: bool) -> None:
     seite.orientation = WD_ORIENTATION.LANDSCAPE if quer else WD_ORIENTATION.PORTRAIT
     seite.page_width, seite.page_height = Mm(breite), Mm(hoehe)
     seite.left_margin = seite.right_margin = Mm(_RAND)
-    seite.top_margin, seite.bottom_margin = Mm(22), Mm(24)
+    seite.top_margin, seite.bottom_margin = Mm(_OBEN), Mm(_UNTEN)
     seite.header_distance = seite.footer_distance = Mm(11)
     seite.different_first_page_header_footer = True
 

@@ -12,6 +12,7 @@ from typing import Any
 from toolkit.dokument.form import (
     Absatz,
     Ansage,
+    Bild,
     Dokument,
     Fakten,
     Hinweis,
@@ -150,6 +151,20 @@ def _(block: Tabelle) -> Daten:
         "kopf": [_wort(k) for k in block.kopf],
         "anteile": list(column_shares(block)),
         "zeilen": [[_runs(parse_inline(zelle)) for zelle in zeile] for zeile in block.zeilen],
+    }
+
+
+@_data.register
+def _(block: Bild) -> Daten:
+    breite, hoehe = block.masse
+    return {
+        "art": "bild",
+        "svg": block.svg,
+        "alt": clean(block.beschreibung).strip() or "Bild",
+        "seiten": breite / hoehe,
+        "halb": block.breite == "halb",
+        "titel": _wort(block.titel),
+        "quelle": _wort(block.quelle),
     }
 
 
