@@ -317,3 +317,28 @@ def test_paste_field_takes_more_if_it_says_so(page: Page):
     show(page, form=form([{"art": "absatz", "name": "text", "titel": "Text", "laengste": 200_000}], text=""))
 
     expect(page.get_by_label("Text")).to_have_attribute("maxlength", "200000")
+
+
+def test_progress_is_a_native_bar_that_speaks_only_now_and_then(page: Page):
+    show(
+        page,
+        balken=w.Fortschrittsbalken(beschriftung="Wird berechnet …", pause=600_000),
+        leer=w.Fortschrittsbalken(beschriftung="Gleich geht es los", versteckt=True),
+    )
+    balken = page.get_by_role("progressbar", name="Wird berechnet …")
+    status = page.get_by_role("status").first
+
+    expect(page.get_by_role("progressbar")).to_have_count(1)
+    expect(balken).not_to_have_attribute("value", "0")
+    expect(status).to_have_text("Wird berechnet …")
+    page.evaluate("modelle.balken.set('anteil', 0.4); modelle.balken.set('satz', 'Tausch 17 von 40')")
+    expect(balken).to_have_attribute("value", "0.4")
+    expect(page.locator("p.k-vermerk").first).to_have_text("Tausch 17 von 40")
+    expect(status).to_have_text("Wird berechnet …")
+    assert Axe().run(page).response["violations"] == []
+
+    page.evaluate("modelle.balken.set('versteckt', true)")
+    expect(page.get_by_role("progressbar")).to_have_count(0)
+    expect(status).to_have_text("")
+    page.evaluate("modelle.balken.set('versteckt', false)")
+    expect(status).to_have_text("Tausch 17 von 40")

@@ -12,10 +12,13 @@ from toolkit.widgets.auswahl import Auswahl
 from toolkit.widgets.basis import Baustein
 from toolkit.widgets.behaelter import Abschnitt, Behaelter, Klappe, Reihe, Stapel
 from toolkit.widgets.dialogfeld import Dialogfeld
+from toolkit.widgets.fortschritt import Fortschrittsbalken
 from toolkit.widgets.knopf import Knopf
 from toolkit.widgets.kontrollgruppe import Kontrollgruppe
+from toolkit.widgets.landkarte import Landkarte
 from toolkit.widgets.meldung import Meldung
 from toolkit.widgets.merkzettel import Merkzettel
+from toolkit.widgets.netzbild import Netzbild
 from toolkit.widgets.optionsgruppe import Optionsgruppe
 from toolkit.widgets.schalter import Schalter
 from toolkit.widgets.schrittleiste import Schrittleiste
@@ -33,11 +36,14 @@ __all__ = [
     "Baustein",
     "Behaelter",
     "Dialogfeld",
+    "Fortschrittsbalken",
     "Klappe",
     "Knopf",
     "Kontrollgruppe",
+    "Landkarte",
     "Meldung",
     "Merkzettel",
+    "Netzbild",
     "Optionsgruppe",
     "Reihe",
     "Schalter",

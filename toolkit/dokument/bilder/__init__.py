@@ -1,0 +1,1 @@
+"""Which pictures stand in our papers, drawn as SVG?"""
