@@ -29,6 +29,8 @@ LISTEN = {
     "tagung": "aufgaben",
     "erkenntnis": "schritte",
     "stammtisch": "schritte",
+    "vereinbarung": "massnahmen",
+    "vorhaben": "aufgaben",
 }
 
 

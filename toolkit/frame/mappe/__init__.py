@@ -37,6 +37,7 @@ from toolkit.frame.mappe.mitnehmen import Mitnahme
 from toolkit.frame.mappe.nachbarn import add_sheet, read_sheets
 from toolkit.frame.mappe.offen import OffeneMappe
 from toolkit.frame.mappe.regal import Regal
+from toolkit.frame.mappe.rueckweg import Rueckweg
 from toolkit.frame.mappe.wertblatt import Wertblatt, read_value
 
 __all__ = [
@@ -52,6 +53,7 @@ __all__ = [
     "Mitnahme",
     "OffeneMappe",
     "Regal",
+    "Rueckweg",
     "Schirmworte",
     "Teil",
     "Wertblatt",

@@ -82,8 +82,10 @@ class Gruppenbezug:
 
         darf = not self._stand.gesperrt
         wahl = self._gruppen.get(self._wahl)
-        anders = wahl is not None and (wahl.gruppe != hier.gruppe or bool(changes(hier, wahl)))
-        was = changes(hier, wahl) if wahl and wahl.gruppe == hier.gruppe else []
+        # A copy without an id came with an example or a carried-away Mappe; it is known by what it says.
+        gleich = wahl is not None and hier.gruppe in ("", wahl.gruppe)
+        was = changes(hier, wahl) if wahl and gleich and hier.orte else []
+        anders = wahl is not None and (bool(was) or not gleich or not hier.orte)
         self.neues.say(self._worte("gruppe.geaendert") if was else "", *was)
         self.nehmen.versteckt = not (darf and anders)
         if wahl:
