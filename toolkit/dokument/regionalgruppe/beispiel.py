@@ -26,6 +26,7 @@ _ORTE = (
     ("kreislin0", "Landkreis Lindenau", "landkreis", "ST", 51.80, 11.70, 168_000, None, False),
     ("landesne0", "Landesnetzwerk Mitte", "landesnetzwerk", "ST", None, None, None, 2025, False),
 )
+_STIMMEN_ZU = ("lindenau0", "eichberg0", "seefelden", "weidenba0", "ahornsee0")
 _BLAETTER: dict[str, tuple[str, str, str, str, str]] = {
     "lindenau0": (
         "Freiwilligenagentur Lindenau",
@@ -128,5 +129,5 @@ def _place(zeile: tuple[object, ...], heute: date) -> Gruppenort:
     if blatt := _BLAETTER.get(str(kennung)):
         wer, kontakt, tut, sucht, bietet = blatt
         felder |= {"wer": wer, "kontakt": kontakt, "tut": tut, "sucht": sucht, "bietet": bietet}
-        felder |= {"stand": heute - timedelta(days=20), "quelle": BLATT}
+        felder |= {"stand": heute - timedelta(days=20), "quelle": BLATT, "weitergeben": kennung in _STIMMEN_ZU}
     return Gruppenort.model_validate(felder)

@@ -5,22 +5,27 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from methodenkoffer.laender import LAENDER
 from methodenkoffer.orte import Ort, Typ
 from toolkit.dokument.blattwert import Eintrag, Kennung, Text, Wert, Zeile
+from toolkit.dokument.ereignis import Ereignis
 from toolkit.planung.entfernung import LAENGSTE_FAHRT, Reisezeit, Reisezeiten
 
 HOECHSTENS_ORTE = 1_000
 HOECHSTENS_FAHRTEN = 5_000
 HOECHSTENS_ABWEICHUNGEN = 2_000
+OHNE_NAMEN = "Ort ohne Namen"
 
 Land = Literal["", "BW", "BY", "BE", "BB", "HB", "HH", "HE", "MV", "NI", "NW", "RP", "SL", "SN", "ST", "SH", "TH"]
 Breite = Annotated[float, Field(ge=-90, le=90)]
 Laenge = Annotated[float, Field(ge=-180, le=180)]
 Zahl = Annotated[int, Field(ge=0, le=100_000_000)]
 Jahr = Annotated[int, Field(ge=1900, le=2200)]
+
+# A form leaves a choice that nobody made empty.
+Ortstyp = Annotated[Typ, BeforeValidator(lambda wert: wert or "unbekannt")]
 
 TYPNAMEN: dict[Typ, str] = {
     "stadt": "Stadt",
@@ -44,6 +49,7 @@ class Gruppenort(Eintrag):
         land: code of the Land; empty if unknown.
         lat: latitude in degrees; ``None`` if the place is not on the map.
         lon: longitude in degrees.
+        liegt_bei: name of the place whose position was taken; empty if the position is its own.
         einwohner: inhabitants.
         seit: the year in which it joined the network.
         mitglied: whether it is a member of the network.
@@ -51,6 +57,7 @@ class Gruppenort(Eintrag):
         kontakt: whom to ask; a role is enough.
         mail: address for messages.
         telefon: number.
+        weitergeben: whether the place agreed that the others get its contact.
         tut: what it does, one thing per line.
         sucht: what it seeks, one thing per line.
         bietet: what it offers, one thing per line.
@@ -60,10 +67,11 @@ class Gruppenort(Eintrag):
 
     ort: Zeile = ""
     name: Zeile = ""
-    typ: Typ = "unbekannt"
+    typ: Ortstyp = "unbekannt"
     land: Land = ""
     lat: Breite | None = None
     lon: Laenge | None = None
+    liegt_bei: Zeile = ""
     einwohner: Zahl | None = None
     seit: Jahr | None = None
     mitglied: bool = False
@@ -71,6 +79,7 @@ class Gruppenort(Eintrag):
     kontakt: Zeile = ""
     mail: Zeile = ""
     telefon: Zeile = ""
+    weitergeben: bool = False
     tut: Text = ""
     sucht: Text = ""
     bietet: Text = ""
@@ -126,6 +135,7 @@ class Regionalgruppe(Wert):
         region: free text; no public source says which Land belongs to which region.
         sammelt: who collects the contact sheets: name and address.
         ruecklauf_bis: day until which the sheets are to be back.
+        alle_da: whether all sheets are back, or enough of them.
         namen: names that are being typed, one per line.
         orte: its places.
         fahrzeiten: own travel times.
@@ -136,6 +146,7 @@ class Regionalgruppe(Wert):
     region: Zeile = ""
     sammelt: Zeile = ""
     ruecklauf_bis: date | None = None
+    alle_da: bool = False
     namen: Text = ""
     orte: list[Gruppenort] = Field(default=[], max_length=HOECHSTENS_ORTE)
     fahrzeiten: list[Fahrzeit] = Field(default=[], max_length=HOECHSTENS_FAHRTEN)
@@ -173,6 +184,24 @@ def same_place(a: Gruppenort, b: Gruppenort) -> bool:
 def own_times(gruppe: Regionalgruppe) -> Reisezeiten:
     """Return the own travel times by the entries' ids."""
     return Reisezeiten(tuple(Reisezeit(f.von, f.nach, f.minuten) for f in gruppe.fahrzeiten))
+
+
+def say_place(ort: Gruppenort) -> str:
+    """Return what a place is called; never empty."""
+    return ort.name.strip() or OHNE_NAMEN
+
+
+def gruppe_als_ereignisse(gruppe: Regionalgruppe, schluessel: str) -> list[Ereignis]:
+    """Return the day on which the contact sheets are due.
+
+    Args:
+        gruppe: the group.
+        schluessel: stays the same for it, for example the sheet's id.
+    """
+    if gruppe.ruecklauf_bis is None:
+        return []
+    name = f"{gruppe.titel.strip() or 'Regionalgruppe'}: Kontaktblätter einsammeln"
+    return [Ereignis(f"{schluessel}-ruecklauf", gruppe.ruecklauf_bis, name, "frist", erledigt=gruppe.alle_da)]
 
 
 def laender_of(orte: list[Gruppenort]) -> list[str]:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from methodenkoffer.laender import LAENDER
-from methodenkoffer.orte import Ort, find_land, find_places
+from methodenkoffer.orte import Ort, Typ, find_land, find_places
+from methodenkoffer.orte.zellen import read_kind
 from toolkit.dokument.regionalgruppe.blatt import HOECHSTENS_ORTE, Gruppenort, from_place, same_place, split_lines
 from toolkit.planung.worte import quote, say_count
 
 GENANNT = 4
+_LIEGT_BEI = re.compile(r"^(.*\S)\s*[,;]?\s+liegt bei\s+(.*\S)$", re.IGNORECASE)
+_KREIS = re.compile(r"\b(?:land)?kreis\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -62,9 +66,28 @@ def read_names(text: str, bisher: Iterable[Gruppenort] = ()) -> Namenslese:
 
 
 def own_place(zeile: str) -> Gruppenort:
-    """Make a place of one's own from a typed line: name, and Land after the last comma if there is one."""
-    name, land = _split(zeile)
-    return Gruppenort.model_validate({"name": name[:300], "land": land})
+    """Make a place of one's own from a typed line: ``Landkreis Aue, Sachsen, liegt bei Lindenau``.
+
+    Land and „liegt bei“ may be left out. The position stays open: ``lage.locate`` finds it.
+    """
+    treffer = _LIEGT_BEI.match(zeile)
+    vorne, bei = (treffer[1].rstrip(" ,;"), treffer[2]) if treffer else (zeile, "")
+    name, land = _split(vorne)
+    return Gruppenort.model_validate(
+        {"name": name[:300], "land": land, "typ": guess_kind(name), "liegt_bei": bei[:300]}
+    )
+
+
+def guess_kind(name: str) -> Typ:
+    """Guess the kind of a place from its name: ``Landkreis Aue``, ``Landesnetzwerk Mitte``; else ``unbekannt``."""
+    erstes = next(iter(name.split()), "")
+    return read_kind(erstes) or ("landkreis" if _KREIS.search(name) else "unbekannt")
+
+
+def find_entry(name: str, land: str = "") -> Gruppenort | None:
+    """Return the shipped place that a name can only mean, as an entry; ``None`` if there is none or several."""
+    fund = _find(f"{name}, {LAENDER[land]}" if land else name)
+    return None if isinstance(fund, str) else from_place(fund)
 
 
 def _split(zeile: str) -> tuple[str, str]:

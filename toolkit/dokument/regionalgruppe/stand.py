@@ -24,7 +24,7 @@ from toolkit.planung.entfernung import Reisezeit, Reisezeiten
 from toolkit.planung.worte import join_words
 
 # Whom to ask is not needed for planning, so it is not spread over further sheets.
-OHNE = {"kontakt": "", "mail": "", "telefon": ""}
+OHNE: dict[str, object] = {"kontakt": "", "mail": "", "telefon": "", "weitergeben": False}
 
 
 class Gruppenstand(Wert):

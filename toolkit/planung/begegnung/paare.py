@@ -55,10 +55,11 @@ def rate_pairs(
 
 
 def _rate(a: Gast, b: Gast, anlage: Anlage, treffer: Treffer) -> Paar:
-    teile = [*_topics(a, b, anlage, treffer), *_places(a, b, anlage), *_wishes(a, b, anlage)]
+    themen = _topics(a, b, anlage, treffer)
+    teile = [*themen, *_places(a, b, anlage), *_wishes(a, b, anlage)]
     dafuer = tuple(satz for zahl, satz in teile if zahl > 0 and satz)
     dagegen = tuple(satz for zahl, satz in teile if zahl < 0 and satz)
-    return Paar(*pair_key(a.id, b.id), sum(zahl for zahl, _ in teile), dafuer, dagegen)
+    return Paar(*pair_key(a.id, b.id), sum(zahl for zahl, _ in teile), dafuer, dagegen, len(themen))
 
 
 def _topics(a: Gast, b: Gast, anlage: Anlage, treffer: Treffer) -> list[tuple[int, str]]:
@@ -107,7 +108,10 @@ def _ties(schluessel: tuple[str, str], anlage: Anlage) -> list[tuple[int, str]]:
 
 
 def _wishes(a: Gast, b: Gast, anlage: Anlage) -> list[tuple[int, str]]:
-    paare = {pair_key(a.id, b.id)} | ({pair_key(a.ort, b.ort)} if a.ort and b.ort and a.ort != b.ort else set())
+    if a.ort and a.ort == b.ort:
+        paare = {pair_key(a.id, b.id)}
+    else:
+        paare = {pair_key(x, y) for x in (a.id, a.ort) for y in (b.id, b.ort) if x and y}
     teile = []
     if paare & anlage.wuensche:
         teile.append((WUNSCH, "Das ist gewünscht."))

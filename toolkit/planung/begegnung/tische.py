@@ -7,7 +7,9 @@ from itertools import combinations
 from math import comb
 from typing import TYPE_CHECKING, Any
 
-from toolkit.planung.begegnung.werte import WIEDERHOLT, Gast, Paar, Tischplan, pair_key
+from toolkit.planung.begegnung.suche import Suche
+from toolkit.planung.begegnung.werte import Gast, Paar, Tischplan, pair_key
+from toolkit.planung.fortschritt import Melde, never_stop
 from toolkit.planung.meldungen import Fehler
 
 if TYPE_CHECKING:
@@ -16,10 +18,6 @@ if TYPE_CHECKING:
 MEISTE_GAESTE = 300
 MEISTE_RUNDEN = 6
 KLEINSTER_TISCH = 2
-STARTS, SCHRITTE = 4, 400
-# From so many on one beginning has to do.
-GROSS_AB = 150
-SPERRE = 6
 # Up to so many pairs of seatings everything is tried, in one round.
 ALLES_BIS = 6_000
 
@@ -42,7 +40,11 @@ def table_sizes(personen: int, je_tisch: int) -> tuple[int, ...]:
 
 
 def seat_guests(
-    gaeste: Sequence[Gast], paare: Mapping[tuple[str, str], Paar], je_tisch: int, runden: int = 1
+    gaeste: Sequence[Gast],
+    paare: Mapping[tuple[str, str], Paar],
+    je_tisch: int,
+    runden: int = 1,
+    melde: Melde = never_stop,
 ) -> Tischplan | Fehler:
     """Seat the guests so that the pairs that meet have the most points; a pair counts once, meeting again costs.
 
@@ -55,6 +57,7 @@ def seat_guests(
         paare: what each pair is worth, see ``rate_pairs``.
         je_tisch: how many are to sit at a table.
         runden: how often the tables change.
+        melde: hears how far the search is; as soon as it answers ``False``, the best plan so far is returned.
     """
     if (fehler := _check(len(gaeste), je_tisch, runden)) is not None:
         return fehler
@@ -62,8 +65,16 @@ def seat_guests(
     if runden == 1 and _seatings(groessen) <= ALLES_BIS:
         plan, wert = _try_all(punkte, groessen)
         return _plan(gaeste, [plan], wert, bewiesen=True)
-    beste, wert = _Suche(punkte, groessen, runden).run()
+    beste, wert = Suche(punkte, groessen, runden).run(melde)
     return _plan(gaeste, beste, wert, bewiesen=len(groessen) == 1 and runden == 1)
+
+
+Tischfrage = tuple[Sequence[Gast], Mapping[tuple[str, str], Paar], int, int]
+
+
+def seat_beside(frage: Tischfrage, melde: Melde) -> Tischplan | Fehler:
+    """Do the same as long work beside the screen (``toolkit.planung.rechner``)."""
+    return seat_guests(*frage, melde=melde)
 
 
 def _check(anzahl: int, je_tisch: int, runden: int) -> Fehler | None:
@@ -125,69 +136,3 @@ def _try_all(punkte: NDArray[Any], groessen: Sequence[int]) -> tuple[list[int], 
 
     _fill(0, tuple(range(len(punkte))), 0)
     return beste[1], beste[0]
-
-
-class _Suche:
-    """Plans on their way: in each round the table of each guest, and how often each pair has met."""
-
-    def __init__(self, punkte: NDArray[Any], groessen: Sequence[int], runden: int) -> None:
-        import numpy as np
-
-        self.np, self.punkte, self.runden = np, punkte, runden
-        self.vorlage = np.repeat(np.arange(len(groessen)), groessen)
-
-    def run(self) -> tuple[list[list[int]], int]:
-        """Return the best plan of several beginnings and its points."""
-        zufall = self.np.random.default_rng(len(self.punkte))
-        starts = STARTS if len(self.punkte) < GROSS_AB else 1
-        laeufe = (self._search(zufall) for _ in range(starts))
-        return max(laeufe, key=lambda lauf: lauf[1])
-
-    def _search(self, zufall: Any) -> tuple[list[list[int]], int]:
-        np = self.np
-        tisch = np.array([zufall.permutation(self.vorlage) for _ in range(self.runden)])
-        gesperrt = np.zeros((self.runden, len(self.punkte)), dtype=np.int64)
-        zusammen = tisch[:, :, None] == tisch[:, None, :]
-        wert = self._worth(zusammen)
-        beste, bester = wert, tisch.copy()
-        for schritt in range(1, SCHRITTE + 1):
-            gewinn, r, i, j = self._best_swap(tisch, zusammen, gesperrt, schritt, beste - wert)
-            if i == j:
-                break
-            tisch[r, i], tisch[r, j] = tisch[r, j], tisch[r, i]
-            zusammen[r] = tisch[r][:, None] == tisch[r][None, :]
-            gesperrt[r, [i, j]] = schritt + SPERRE + int(zufall.integers(SPERRE))
-            wert += gewinn
-            if wert > beste:
-                beste, bester = wert, tisch.copy()
-        return [list(map(int, runde)) for runde in bester], int(beste)
-
-    def _best_swap(
-        self, tisch: NDArray[Any], zusammen: NDArray[Any], gesperrt: NDArray[Any], schritt: int, fehlt: int
-    ) -> tuple[int, int, int, int]:
-        """Return the best exchange: gain, round and the two guests; the same guest twice if there is none."""
-        np, tabu = self.np, -(10**9)
-        mal = zusammen.sum(axis=0)
-        beste = (tabu, 0, 0, 0)
-        for r in range(self.runden):
-            # What a meeting in this round is worth, given the other rounds.
-            wert = np.where(mal - zusammen[r] > 0, WIEDERHOLT, self.punkte)
-            np.fill_diagonal(wert, 0)
-            je_tisch = wert @ (tisch[r][:, None] == np.arange(self.vorlage[-1] + 1)[None, :])
-            hier = np.take_along_axis(je_tisch, tisch[r][:, None], axis=1)[:, 0]
-            dort = je_tisch[:, tisch[r]]
-            gewinn = dort + dort.T - hier[:, None] - hier[None, :] - 2 * wert
-            fest = (gesperrt[r] >= schritt)[:, None] | (gesperrt[r] >= schritt)[None, :]
-            verboten = zusammen[r] | (fest & (gewinn <= fehlt))
-            gewinn = np.where(verboten, tabu, gewinn)
-            i, j = divmod(int(gewinn.argmax()), len(gewinn))
-            if gewinn[i, j] > beste[0]:
-                beste = (int(gewinn[i, j]), r, i, j)
-        return beste
-
-    def _worth(self, zusammen: NDArray[Any]) -> int:
-        np = self.np
-        mal = zusammen.sum(axis=0)
-        np.fill_diagonal(mal, 0)
-        doppelt = (mal > 0) * self.punkte + np.maximum(mal - 1, 0) * WIEDERHOLT
-        return int(doppelt.sum()) // 2

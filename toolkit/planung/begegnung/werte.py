@@ -77,8 +77,8 @@ class Anlage:
     Attributes:
         begegnet: on which occasions a pair of places has met, in words.
         netz: what the network map says of pairs of places; empty if there is none.
-        wuensche: pairs of guests or places that want to meet.
-        nicht: pairs of guests or places that are not to sit together.
+        wuensche: pairs of guests or places, also mixed, that want to meet.
+        nicht: such pairs that are not to sit together.
         gewichte: how much each question counts.
     """
 
@@ -99,6 +99,7 @@ class Paar:
         punkte: points; below zero it is better if they do not sit together.
         dafuer: reasons for it, in German.
         dagegen: reasons against it, in German.
+        themen: in how many directions one seeks what the other one can, 0 to 2.
     """
 
     a: str
@@ -106,6 +107,7 @@ class Paar:
     punkte: int
     dafuer: tuple[str, ...] = ()
     dagegen: tuple[str, ...] = ()
+    themen: int = 0
 
 
 @dataclass(frozen=True)
