@@ -18,6 +18,7 @@ from toolkit.widgets.kontrollgruppe import Kontrollgruppe
 from toolkit.widgets.landkarte import Landkarte
 from toolkit.widgets.meldung import Meldung
 from toolkit.widgets.merkzettel import Merkzettel
+from toolkit.widgets.monatskalender import Monatskalender
 from toolkit.widgets.netzbild import Netzbild
 from toolkit.widgets.optionsgruppe import Optionsgruppe
 from toolkit.widgets.schalter import Schalter
@@ -43,6 +44,7 @@ __all__ = [
     "Landkarte",
     "Meldung",
     "Merkzettel",
+    "Monatskalender",
     "Netzbild",
     "Optionsgruppe",
     "Reihe",

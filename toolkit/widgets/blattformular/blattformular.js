@@ -5,6 +5,14 @@ const fill = (text, werte) => Object.entries(werte).reduce((bisher, [n, w]) => b
 const START = { zeile: "", absatz: "", zeilen: [], tag: null, zeit: "", haken: false, wahl: "", zahl: null, liste: [] };
 const plain = (felder) => felder.flatMap((feld) => (feld.felder && feld.art !== "liste" ? plain(feld.felder) : [feld]));
 const blank = (felder) => Object.fromEntries([["id", mark()], ...plain(felder).map((f) => [f.name, copy(START[f.art])])]);
+// What a form is apart from what can be chosen in it.
+const frame = (felder) => JSON.stringify(felder, (name, wert) => (name === "optionen" ? undefined : wert));
+const adopt = (alte, neue) => alte.forEach((feld, i) => {
+  if (feld.art === "wahl") feld.optionen = neue[i].optionen;
+  if (feld.felder) adopt(feld.felder, neue[i].felder);
+});
+// How a node that stands there shows new choices.
+const nachziehen = new WeakMap();
 // A tab may be forbidden to keep anything, or its space may be used up: then there is just no safety net.
 const lager = {
   put: (ort, wert) => { try { sessionStorage.setItem(ort, JSON.stringify(wert)); } catch { /* see above */ } },
@@ -34,11 +42,22 @@ function field(feld, get, put, gesperrt, wort) {
   }
   const typ = { tag: "date", zeit: "time" }[feld.art];
   const eingabe = feld.art === "wahl"
-    ? build("select", { ...attrs, disabled: gesperrt }, feld.optionen.map(([w, t]) => build("option", { value: w }, t)))
+    ? build("select", { ...attrs, disabled: gesperrt })
     : build(["absatz", "zeilen"].includes(feld.art) ? "textarea" : "input",
       { ...attrs, type: typ ?? (["zeile", "zahl"].includes(feld.art) ? "text" : null), inputmode: feld.art === "zahl" ? "decimal" : null, rows: feld.art === "absatz" ? 3 : feld.art === "zeilen" ? 4 : null,
         maxlength: feld.art === "zeile" ? 300 : feld.art === "zahl" ? 20 : typ ? null : feld.laengste ?? 20000, readonly: gesperrt || feld.nur_lesen });
-  eingabe.value = feld.art === "zeilen" ? (get() ?? []).join("\n")
+  const choose = () => {
+    const alte = new Map(Array.from(eingabe.options, (o) => [o.value, o]));
+    eingabe.replaceChildren(...feld.optionen.map(([w, t]) => {
+      const option = alte.get(w) ?? build("option", { value: w });
+      option.textContent = t;
+      return option;
+    }));
+    eingabe.value = get() ?? "";
+    // What was chosen may be gone: then nothing is chosen, and the value waits in case it comes back.
+    if (eingabe.selectedIndex < 0) eingabe.value = "";
+  };
+  if (feld.art === "wahl") { choose(); nachziehen.set(eingabe, choose); } else eingabe.value = feld.art === "zeilen" ? (get() ?? []).join("\n")
     : feld.art === "zahl" ? String(get() ?? "").replace(".", ",") : get() ?? "";
   const read = () => {
     if (feld.art === "zeilen") return eingabe.value.split("\n").map((z) => z.trim().slice(0, 300)).filter(Boolean);
@@ -139,6 +158,7 @@ function render({ model, el }) {
     const fill = () => { if (falte.open && falte.children.length === 1) falte.append(build("div", { class: "k-eintragfelder", role: "group", "aria-label": name }, parts())); };
     falte.addEventListener("toggle", () => { if (falte.open) auf.add(eintrag.id); else auf.delete(eintrag.id); fill(); });
     for (const wann of ["input", "change"]) falte.addEventListener(wann, label);
+    nachziehen.set(falte, label);
     label();
     fill();
     return falte;
@@ -194,17 +214,26 @@ function render({ model, el }) {
     }
     return field(feld, () => werte[feld.name] ?? START[feld.art], (wert) => { werte[feld.name] = wert; changed(); }, model.get("gesperrt"), wort);
   });
+  let felder = [];
   // Drawn anew only when the content came from elsewhere; the focus goes back to the same field of the same entry.
   const draw = () => {
+    felder = copy(model.get("felder"));
     const aktiv = rumpf.contains(document.activeElement) ? document.activeElement : null;
     const [name, id] = [aktiv?.dataset.feld, aktiv?.closest("[data-id]")?.dataset.id];
     const stelle = aktiv?.selectionStart;
-    rumpf.replaceChildren(...fields(model.get("felder"), daten).flat().filter(Boolean));
+    rumpf.replaceChildren(...fields(felder, daten).flat().filter(Boolean));
     if (!name) return;
     const um = id ? rumpf.querySelector(`[data-id="${CSS.escape(id)}"]`) : rumpf;
     const feld = um?.querySelector(`[data-feld="${CSS.escape(name)}"]`);
     feld?.focus({ preventScroll: true });
     if (Number.isInteger(stelle)) feld?.setSelectionRange?.(stelle, stelle);
+  };
+  // New choices alone go into the fields that stand there: whoever types, listens or takes something back goes on.
+  const renew = () => {
+    const neue = copy(model.get("felder"));
+    if (frame(neue) !== frame(felder)) { draw(); return; }
+    adopt(felder, neue);
+    for (const knoten of rumpf.querySelectorAll("select, details")) nachziehen.get(knoten)?.();
   };
   const take = () => {
     if (schmutzig) { send(); return; }
@@ -229,7 +258,8 @@ function render({ model, el }) {
   wache.observe(document.documentElement, { attributes: true, attributeFilter: ["data-verbindung"] });
   model.on("msg:custom", receive);
   model.on("change:stand", take);
-  for (const name of ["gesperrt", "felder"]) model.on(`change:${name}`, draw);
+  model.on("change:felder", renew);
+  model.on("change:gesperrt", draw);
   for (const name of ["gespeichert", "frage"]) model.on(`change:${name}`, say);
   follow(model, ["versteckt"], () => { rahmen.hidden = model.get("versteckt"); });
   draw();
