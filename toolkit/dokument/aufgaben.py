@@ -31,6 +31,7 @@ LISTEN = {
     "stammtisch": "schritte",
     "vereinbarung": "massnahmen",
     "vorhaben": "aufgaben",
+    "tandem": "gespraeche",
 }
 
 
