@@ -32,6 +32,7 @@ LISTEN = {
     "vereinbarung": "massnahmen",
     "vorhaben": "aufgaben",
     "tandem": "gespraeche",
+    "netz": "aufgaben",
 }
 
 

@@ -12,6 +12,7 @@ from methodenkoffer.orte.zellen import read_degrees, read_inhabitants, read_kind
 from toolkit.dokument.regionalgruppe.abgleich import Einsendung
 from toolkit.dokument.regionalgruppe.blatt import Gruppenort
 from toolkit.dokument.regionalgruppe.spalten import EINZEILIG, MEHRZEILIG
+from toolkit.export.rueckweg.kontaktfelder import DRAUSSEN
 from toolkit.export.rueckweg.werte import Mangel
 from toolkit.export.rueckweg.zellen import plain, read_day, read_yes, refuse, show
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 LAENGSTENS = 300
 LAENGSTE_LISTE = 20_000
-DRAUSSEN = "Diese Angabe bleibt draußen."
 _KENNUNG = re.compile(r"[0-9a-z]{4,40}")
 _ORTSKENNUNG = re.compile(r"[0-9a-z-]{1,80}")
 

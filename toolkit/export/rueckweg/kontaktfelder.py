@@ -1,8 +1,7 @@
-"""Which answer stands in a cell of a contact sheet, and how do answers become the entry of a place?"""
+"""Which answer of a contact sheet stands in which cell?"""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from toolkit.dokument.regionalgruppe.spalten import ANTWORT, FAKTEN, FRAGE, FRAGEN, KENNUNG
@@ -14,11 +13,7 @@ if TYPE_CHECKING:
 
     from toolkit.export.rueckweg.datei import Blatt, Zeile, Zelle
 
-LAENGSTENS = 300
-LAENGSTE_LISTE = 20_000
 DRAUSSEN = "Diese Angabe bleibt draußen."
-_KENNUNG = re.compile(r"[0-9a-z]{4,40}")
-_ORTSKENNUNG = re.compile(r"[0-9a-z-]{1,80}")
 Antworten = dict[str, list["Zelle"]]
 
 

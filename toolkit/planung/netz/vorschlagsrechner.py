@@ -1,0 +1,22 @@
+"""How are the best new ties of a large network reckoned aside, while the screen stays usable?"""
+
+from __future__ import annotations
+
+from toolkit.planung.fortschritt import Fortschritt, Melde
+from toolkit.planung.netz.vorschlag import Vorschlag, best_new_ties
+from toolkit.planung.netz.werte import Netz
+
+ERSTE, ALLE = Fortschritt(0.1, "Wir suchen die beste erste Verbindung."), Fortschritt(0.4, "Wir suchen drei zusammen.")
+
+
+def suggest_ties(netz: Netz, melde: Melde) -> tuple[Vorschlag, ...]:
+    """Find the best three new ties, as ``best_new_ties`` does; who stops early gets the best single one.
+
+    Args:
+        netz: as captured.
+        melde: is told how far it is; ``False`` stops.
+    """
+    if not melde(ERSTE):
+        return ()
+    erste = best_new_ties(netz, 1)
+    return best_new_ties(netz) if melde(ALLE) else erste
