@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from toolkit.planung.region.werte import Einheit, Fortschritt, Melder
+from toolkit.planung.fortschritt import Fortschritt, Melde
+from toolkit.planung.region.werte import Einheit
 from toolkit.planung.region.worte import say_progress
 
 
@@ -13,7 +14,7 @@ class Lauf:
         beendet: whether somebody stopped it.
     """
 
-    def __init__(self, melde: Melder | None, einheit: Einheit, *, ohne_paare: bool = False) -> None:
+    def __init__(self, melde: Melde | None, einheit: Einheit, *, ohne_paare: bool = False) -> None:
         self._melde, self._einheit, self._ohne_paare = melde, einheit, ohne_paare
         self._anteil, self._summe, self._schranke = 0.0, float("inf"), 0.0
         self.beendet = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from toolkit.planung.fortschritt import Melde
 from toolkit.planung.meldungen import Fehler
 from toolkit.planung.region.ablehnung import refuse_stopped, refuse_unsolved
 from toolkit.planung.region.beweis import prove
@@ -14,7 +15,7 @@ from toolkit.planung.region.lauf import Lauf
 from toolkit.planung.region.paare import Paarsuche
 from toolkit.planung.region.pruefung import check_task
 from toolkit.planung.region.suche import WENIGE_KANTEN, search_division, shake_more
-from toolkit.planung.region.werte import Aufgabe, Einteilung, Melder, build_region, total
+from toolkit.planung.region.werte import Aufgabe, Einteilung, build_region, total
 
 if TYPE_CHECKING:
     import numpy as np
@@ -27,7 +28,7 @@ MEISTE_AUSWAHLEN, ARBEIT = 20, 4000
 
 
 def divide(
-    aufgabe: Aufgabe, melde: Melder | None = None, *, beweisen: bool = False, sekunden: float = 60
+    aufgabe: Aufgabe, melde: Melde | None = None, *, beweisen: bool = False, sekunden: float = 60
 ) -> Einteilung | Fehler:
     """Divide places into regions so that all ways to the meeting places together are short.
 

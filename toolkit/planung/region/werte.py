@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -98,22 +97,6 @@ class Einteilung:
     def region_of(self, ort: int) -> int:
         """Return the index of the region of a place."""
         return next(i for i, region in enumerate(self.regionen) if ort in region.orte)
-
-
-@dataclass(frozen=True)
-class Fortschritt:
-    """How far the search is.
-
-    Attributes:
-        anteil: 0 to 1, never less than before.
-        satz: what has been found so far, in German.
-    """
-
-    anteil: float
-    satz: str
-
-
-Melder = Callable[[Fortschritt], bool]
 
 
 def build_region(aufgabe: Aufgabe, orte: tuple[int, ...], mitte: int | None = None, *, fest: bool = False) -> Region:
