@@ -104,13 +104,15 @@ def test_new_sheet_without_a_group_says_the_next_step(datenbank, code):
     schirm.go_to("gastgeber")
     assert schirm.gast.hinweis.text.startswith("Es braucht mindestens zwei Orte")
     schirm.go_to("treffpunkt")
-    assert schirm.ort.hinweis.text == "Von keinem Ort ist die Lage bekannt. Ergänzen Sie die Orte der Gruppe."
+    assert schirm.ort.hinweis.text == schirm.gast.hinweis.text
 
 
 def test_opening_computes_nothing_that_is_not_in_sight(offen):
     schirm = offen("wer")
 
     assert (schirm.tage.liste.eintraege, schirm.kalender.monate.monate, schirm.gast.tabelle.zeilen) == ([], [], [])
+    assert schirm.tage.satz.text == "Einen Moment, wir sehen im Kalender nach …"
+    assert (schirm.tage.fragen.versteckt, schirm.kalender.rundum.versteckt) == (True, True)
 
 
 def test_opening_imports_nothing_heavy():
@@ -138,8 +140,11 @@ def test_proposal_becomes_a_date_and_can_be_taken_back(datenbank, code, offen):
 def test_proposals_come_with_reasons(offen):
     schirm = offen()
 
-    assert schirm.tage.liste.eintraege[0]["zeilen"][0].startswith("Dafür: Gern am ")
-    assert schirm.tage.satz.text.endswith("Tage sind frei. Unsere Vorschläge, die besten zuerst:")
+    assert schirm.tage.liste.eintraege[0]["zeilen"][0].startswith("Dafür: gern am ")
+    assert schirm.tage.satz.text.endswith(
+        "Tage sind frei. Unsere Vorschläge, die besten zuerst. "
+        "Sind viele gleich gut, verteilen wir sie über Ihren Zeitraum."
+    )
     assert schirm.tage.frage.text.startswith("Betreff: Welcher Tag passt Ihnen? Regionalrunde Lindenau")
 
 
@@ -298,8 +303,41 @@ def test_plan_of_hosts_follows_who_was_there_before(offen):
     assert [schirm.gast._paper(form).daten[:2] for form in ("pdf", "docx")] == [b"%P", b"PK"]
 
 
+def test_guest_is_left_out_of_the_plan_and_landkreis_comes_in_when_wished(offen):
+    schirm = offen("gastgeber")
+    titel = [f["titel"] for f in schirm.form.felder[1]["felder"]]
+    vorher = [z["zellen"][0][0] for z in schirm.gast.tabelle.zeilen]
+
+    type_in(schirm, nur_gast=[{"id": "gast0000", "ort": "seefelden"}], jahre=10)
+    ohne = {z["zellen"][0][0] for z in schirm.gast.tabelle.zeilen}
+    gesagt = list(schirm.gast.saetze.punkte)
+    type_in(schirm, verbuende_laden_ein=True)
+
+    assert titel == ["Ort", "Auch Landkreis und Landesnetzwerk laden ein"]
+    assert ("Seefelden" in vorher, "Seefelden" in ohne, "Landkreis Lindenau" in ohne) == (True, False, False)
+    assert "Nur zu Gast, ohne selbst einzuladen: Seefelden und Landkreis Lindenau." in gesagt
+    assert "Landkreis Lindenau" in {z["zellen"][0][0] for z in schirm.gast.tabelle.zeilen}
+
+
+def test_group_without_landkreis_is_not_asked_about_it(offen):
+    stadt = [Gruppenort(id=f"stadt{i}00", name=f"Ort {i}", land="SN", lat=51 + i / 10, lon=12) for i in range(3)]
+    schirm = offen("gastgeber", gruppe=Gruppenstand(titel="Drei", orte=stadt))
+
+    assert [f["titel"] for f in schirm.form.felder[1]["felder"]] == ["Ort"]
+
+
+def test_land_that_is_switched_off_is_said_and_frees_days(offen):
+    schirm = offen("tage")
+    vorher = schirm.tage.satz.text
+
+    type_in(schirm, weitere=[{"id": "land0000", "land": "TH", "ohne": True}])
+
+    assert schirm.tage.laender.text.endswith("Die in Thüringen zählen nicht.")
+    assert int(schirm.tage.satz.text.split()[0]) > int(vorher.split()[0])
+
+
 def test_large_group_waits_for_the_button(offen):
-    orte = [Gruppenort(id=f"ort{i:03d}", name=f"Ort {i}", land="SN", lat=50 + i / 200, lon=12) for i in range(101)]
+    orte = [Gruppenort(id=f"ort{i:03d}", name=f"Ort {i}", land="SN", lat=50 + i / 400, lon=12) for i in range(301)]
     schirm = offen("gastgeber", gruppe=Gruppenstand(titel="Viele", orte=orte), frueher=[], jahre=2)
     davor = (schirm.gast.ergebnis.versteckt, schirm.gast.rechnen.versteckt)
 
@@ -309,24 +347,38 @@ def test_large_group_waits_for_the_button(offen):
     assert len(schirm.gast.tabelle.zeilen) == 2
     schirm.go_to("treffpunkt")
     assert len(schirm.ort.tabelle.zeilen) == 30
-    assert schirm.ort.rest.text == "71 weitere Orte stehen in der Excel-Datei bei „Unsere Termine“."
+    assert schirm.ort.rest.text == "271 weitere Orte stehen in der Excel-Datei bei „Unsere Termine“."
 
 
 def test_meeting_place_follows_the_choice_on_map_and_in_the_list(offen):
     schirm = offen("treffpunkt", ortsideen="Magdeburg")
     erster = schirm.ort.wahl.inhalt["ziel"]
 
-    choose(schirm.ort.wahl, ziel="eichberg0")
-    aus_liste = [z["zellen"][0][0] for z in schirm.ort.wege.zeilen if z["kopf"] == "Lindenau"]
+    choose(schirm.ort.wahl, ziel="lindenau0")
+    aus_liste = [z["zellen"][0][0] for z in schirm.ort.wege.zeilen if z["kopf"] == "Eichberg"]
     karte = schirm.ort.karte.karte
     karte.gewaehlt = [k for k in karte.gewaehlt if k != "tannhof00"]
 
-    assert erster == "kreislin0"
+    assert erster == "eichberg0"
     assert aus_liste == ["55\u00a0Minuten (eigene Fahrzeit)"]
     assert (schirm.ort.wahl.inhalt["ziel"], len(karte.gewaehlt)) == ("tannhof00", 11)
     assert {ziel for _, ziel in karte.linien} == {"tannhof00"}
     assert "Magdeburg (weiterer Ort)" in [z["kopf"] for z in schirm.ort.tabelle.zeilen]
     assert [schirm.ort._paper(form).daten[:2] for form in ("pdf", "docx")] == [b"%P", b"PK"]
+
+
+def test_guest_is_no_meeting_place_but_the_ways_to_it_can_be_seen(offen):
+    schirm = offen("treffpunkt")
+    optionen = dict(schirm.ort.wahl.felder[0]["optionen"])
+
+    choose(schirm.ort.wahl, ziel="kreislin0")
+
+    assert optionen["kreislin0"] == "Landkreis Lindenau (nur zu Gast)"
+    assert "Landkreis Lindenau" not in [z["kopf"] for z in schirm.ort.tabelle.zeilen]
+    assert "Nur zu Gast, darum kein Treffpunkt: Landkreis Lindenau." in schirm.ort.grundlage.punkte
+    assert {ziel for _, ziel in schirm.ort.karte.karte.linien} == {"kreislin0"}
+    type_in(schirm, verbuende_laden_ein=True)
+    assert "Landkreis Lindenau" in [z["kopf"] for z in schirm.ort.tabelle.zeilen]
 
 
 def test_unit_of_near_follows_own_travel_times(offen):

@@ -61,6 +61,32 @@ def test_group_finds_days_hosts_and_place_on_a_phone(page: Page, haus: Haus):
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
 
+def test_land_and_guest_are_taken_out_and_stay_out_when_the_process_dies(page: Page, haus: Haus):
+    inhalt = regionaltermine_beispiel(today()).model_dump(mode="json")
+    code, kennung, zugang = add(haus, "regionaltermine", inhalt)
+    page.set_viewport_size({"width": 360, "height": 740})
+    enter(page, haus, code, f"/app/regionaltermine?blatt={kennung}")
+    press(page.get_by_role("button", name="Land hinzufügen"))
+    page.get_by_label("Land", exact=True).select_option("Thüringen")
+    page.get_by_label("Dieses Land zählt nicht").check()
+    expect(page.get_by_text("Die in Thüringen zählen nicht.", exact=False)).to_be_visible()
+
+    press(page.get_by_role("navigation", name="Teile der Arbeit").get_by_role("button", name="Wer lädt ein?"))
+    expect(page.get_by_role("table", name="Wer wann einlädt")).to_be_visible()
+    press(page.get_by_role("button", name="Ort hinzufügen"))
+    page.get_by_label("Welcher Ort?").select_option("Seefelden")
+    expect(page.get_by_text("Nur zu Gast, ohne selbst einzuladen: Seefelden und Landkreis Lindenau.")).to_be_visible()
+    expect(state(page)).to_have_text(GESPEICHERT, timeout=10_000)
+    haus.kill_session(page)
+    page.reload()
+    ready(page)
+
+    expect(page.get_by_label("Welcher Ort?")).to_have_value("seefelden")
+    expect(page.get_by_text("Nur zu Gast, ohne selbst einzuladen: Seefelden und Landkreis Lindenau.")).to_be_visible()
+    (blatt,) = [b for b in haus.ablage.list_sheets(zugang) if b.art == "regionaltermine"]
+    assert [(w["land"], w["ohne"]) for w in blatt.inhalt["weitere"]] == [("TH", True)]
+
+
 def test_calendar_is_walked_answered_and_taken_by_keyboard(page: Page, haus: Haus):
     inhalt = regionaltermine_beispiel(today()).model_dump(mode="json")
     code, kennung, zugang = add(haus, "regionaltermine", inhalt)

@@ -21,6 +21,7 @@ from toolkit.dokument.regionaltermine.blatt import (
     MEISTE_TERMINE,
     Belegt,
     Einladung,
+    Gast,
     Gruppentermin,
     Regionaltermine,
     Weitere,
@@ -28,19 +29,15 @@ from toolkit.dokument.regionaltermine.blatt import (
     name_of,
 )
 from toolkit.dokument.regionaltermine.ferienstand import add_holidays, holiday_sources, say_known_all, say_source
+from toolkit.dokument.regionaltermine.gastgeber import plan_group_hosts
 from toolkit.dokument.regionaltermine.kalender import termine_als_ereignisse, termine_als_kalender
+from toolkit.dokument.regionaltermine.laender import involved, say_laender
 from toolkit.dokument.regionaltermine.luecken import find_gaps
 from toolkit.dokument.regionaltermine.serie import find_series, split_range
+from toolkit.dokument.regionaltermine.treffort import compare_places, map_points
 from toolkit.dokument.regionaltermine.uebernahme import take_over
-from toolkit.dokument.regionaltermine.wege import (
-    compare_places,
-    group_ways,
-    map_points,
-    own_minutes,
-    place_labels,
-    plan_group_hosts,
-)
-from toolkit.dokument.regionaltermine.wunsch import first_range, involved, known_holidays, make_wish
+from toolkit.dokument.regionaltermine.wege import group_ways, own_minutes, place_labels
+from toolkit.dokument.regionaltermine.wunsch import first_range, known_holidays, make_wish
 from toolkit.planung.meldungen import Fehler
 from toolkit.planung.terminsuche import Vorschlag, find_dates
 
@@ -83,6 +80,19 @@ def test_laender_come_from_places_and_from_what_is_added():
     assert involved(t) == ("BY", "SN", "ST", "TH")
     assert involved(t.model_copy(update={"alle_laender": True})) == tuple(LAENDER)
     assert involved(Regionaltermine()) == ()
+
+
+def test_land_of_a_place_can_be_switched_off_and_it_is_said():
+    t = sheet(weitere=[Weitere(land="TH", ohne=True), Weitere(land="BY")])
+    eins = sheet(gruppe=group(DREI[0]), weitere=[Weitere(land="ST", ohne=True)])
+
+    assert involved(t) == ("BY", "SN", "ST")
+    assert say_laender(t) == (
+        "Es zählen die Ferien und Feiertage in Bayern, Sachsen und Sachsen-Anhalt. Die in Thüringen zählen nicht."
+    )
+    assert involved(t.model_copy(update={"alle_laender": True})) == tuple(land for land in LAENDER if land != "TH")
+    assert say_laender(eins) == ("Es zählen nur die Feiertage, die überall gelten. Die in Sachsen-Anhalt zählen nicht.")
+    assert find_gaps(eins, HEUTE)["wer"] == []
 
 
 def test_wish_holds_what_the_sheet_says():
@@ -153,7 +163,7 @@ def test_day_is_explained_whether_it_is_out_or_not():
         moeglich=True,
         satz="Dienstag, 7.\u00a0März 2028: möglich.",
         gruende=(
-            "Dafür: Gern am Dienstag; In keinem der Länder sind Schulferien; Kein Feiertag.",
+            "Dafür: gern am Dienstag; in keinem der Länder sind Schulferien; kein Feiertag.",
             "Der Tag liegt außerhalb Ihres Zeitraums.",
         ),
     )
@@ -384,6 +394,32 @@ def test_several_meetings_a_year_are_hosted_in_turn():
     assert {x.ort for x in fund.plan.treffen[:3]} == {"Lindenau", "Eichberg", "Tannhof"}
 
 
+def test_landkreis_travels_and_hosts_only_if_somebody_says_so():
+    kreis = Gruppenort(id="kreis000", name="Landkreis", typ="landkreis", land="ST", lat=51.7, lon=11.6)
+    t = sheet(gruppe=group(*DREI, kreis), nur_gast=[Gast(ort="tannhof0"), Gast(), Gast(ort="istweg00")])
+
+    ohne = plan_group_hosts(t, 2027)
+    mit = plan_group_hosts(t.model_copy(update={"verbuende_laden_ein": True}), 2027)
+
+    assert not isinstance(ohne, Fehler)
+    assert not isinstance(mit, Fehler)
+    assert {x.ort for x in ohne.plan.treffen} == {"Lindenau", "Eichberg"}
+    assert "Nur zu Gast, ohne selbst einzuladen: Tannhof und Landkreis." in ohne.plan.saetze
+    assert {x.ort for x in mit.plan.treffen} == {"Lindenau", "Eichberg", "Landkreis"}
+    assert {name for name, _ in ohne.plan.gesamt} == {"Lindenau", "Eichberg", "Tannhof", "Landkreis"}
+
+
+def test_group_without_hosts_is_told_so():
+    t = sheet(nur_gast=[Gast(ort=o.id) for o in DREI])
+
+    gast, ort, idee = plan_group_hosts(t, 2027), compare_places(t), t.model_copy(update={"ortsideen": "Magdeburg"})
+
+    assert gast == ort == Fehler("Kein Ort lädt ein.", "Mindestens einer darf nicht nur zu Gast sein.")
+    anderswo = compare_places(idee)
+    assert not isinstance(anderswo, Fehler)
+    assert [o.ort for o in anderswo.wahl.orte] == ["Magdeburg"]
+
+
 def test_places_without_position_are_named_and_left_out():
     t = sheet(gruppe=group(*DREI, place("ohnelage", "Landesnetzwerk")))
 
@@ -400,7 +436,7 @@ def test_too_few_places_are_said_and_never_crash(orte):
     t = sheet(gruppe=group(*orte))
 
     assert isinstance(plan_group_hosts(t, 2027), Fehler)
-    assert isinstance(compare_places(t), Fehler) == (orte != DREI[:1])
+    assert isinstance(compare_places(t), Fehler)
     assert find_gaps(t, HEUTE)["gastgeber"] == ["Mindestens zwei Orte, deren Lage bekannt ist."]
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from methodenkoffer.laender import LAENDER
 from toolkit.dokument.regionaltermine.blatt import HALTUNGEN, WUENSCHE, Regionaltermine
-from toolkit.dokument.regionaltermine.wege import host_options
+from toolkit.dokument.regionaltermine.gastgeber import has_unions, host_options
+from toolkit.dokument.regionaltermine.wege import place_labels
 from toolkit.frame.mappe import Feld, Felder
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def part_fields(worte: Worte) -> dict[str, list[Feld]]:
             f.haken("zwei_tage"),
             f.gruppe("wochentage", f.reihe(*wochentage[:5]), f.reihe(*wochentage[5:]), ebene=3),
             f.gruppe("umgang", f.reihe(*umgang), ebene=3),
-            f.gruppe("laender", f.liste("weitere", land), f.haken("alle_laender"), ebene=3),
+            f.gruppe("laender", f.liste("weitere", f.reihe(land, f.haken("ohne"))), f.haken("alle_laender"), ebene=3),
             f.gruppe("belegt", f.liste("sperren", *sperre), f.haken("aus_mappe"), ebene=3),
             f.gruppe(
                 "vorschlaege",
@@ -70,8 +71,12 @@ def host_fields(worte: Worte, t: Regionaltermine) -> list[Feld]:
     f = Felder(worte)
     jahr = {"ganz": True, "kleinster": 1900, "groesster": 2200}
     wer = _offer(f.wahl("ort", (), wort="frueher_ort"), [("", worte("wahl.noch_offen")), *host_options(t)])
+    orte = place_labels(t.gruppe.orte)
+    gast = _offer(f.wahl("ort", (), wort="gast_ort"), [("", worte("wahl.noch_offen")), *orte.items()])
+    verbuende = [f.haken("verbuende_laden_ein")] if has_unions(t) else []
     return [
         f.gruppe("frueher", f.liste("frueher", f.reihe(f.zahl("jahr", **jahr), wer)), ebene=3),
+        f.gruppe("nur_gast", f.liste("nur_gast", gast), *verbuende, ebene=3),
         f.gruppe(
             "plan",
             f.reihe(

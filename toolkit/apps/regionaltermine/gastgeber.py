@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from toolkit.dokument.regionaltermine.papiere import gastplan_als_dokument, say_turn
-from toolkit.dokument.regionaltermine.wege import SOFORT, Gastgeber, placed, plan_group_hosts
+from toolkit.dokument.regionaltermine.gastgeber import SOFORT, Gastgeber, plan_group_hosts
+from toolkit.dokument.regionaltermine.papier_gast import gastplan_als_dokument, say_turn
+from toolkit.dokument.regionaltermine.wege import placed
 from toolkit.dokument.regionaltermine.worte import say_left_out, say_table_basis
 from toolkit.frame.mappe import Mitnahme
 from toolkit.frame.mappe.ausgabe import Datei, Form, write_document
@@ -51,7 +52,7 @@ class Gastgeberplan:
 
     def refresh(self, t: Regionaltermine) -> None:
         """Plan anew what is planned quickly; a large group waits for the button."""
-        frage = (t.gruppe, t.frueher, t.ab_jahr, t.jahre, t.je_jahr)
+        frage = (t.gruppe, t.frueher, t.nur_gast, t.verbuende_laden_ein, t.ab_jahr, t.jahre, t.je_jahr)
         neu = frage != self._frage
         viele = len(placed(t)) > SOFORT
         if neu:

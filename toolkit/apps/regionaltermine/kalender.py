@@ -51,6 +51,7 @@ class Kalender:
             zeichen=[[zustand, zeichen, worte(f"zeichen.{zustand}")] for zustand, zeichen in ZEICHEN.items()],
         )
         self.rundum = Abschnitt(worte("kalender.titel"), self.monate, ebene=3)
+        self.rundum.versteckt = True
         reihe = Reihe(self.nehmen, self.rueckweg.knopf)
         frage = Abschnitt(worte("kalender.warum"), self.form, self.antwort, reihe, self.gesagt, ebene=3)
         self.block = Stapel(frage, self.rundum)

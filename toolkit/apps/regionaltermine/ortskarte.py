@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from toolkit.dokument.regionaltermine.wege import EIGEN, map_lines, map_points
+from toolkit.dokument.regionaltermine.treffort import EIGEN, map_lines, map_points
 from toolkit.planung.kartenlage import AUSWAHL, make_map_places
 from toolkit.widgets import Klappe, Landkarte
 from toolkit.widgets.landkarte import WORTE
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from toolkit.dokument.regionaltermine.blatt import Regionaltermine
-    from toolkit.dokument.regionaltermine.wege import Treffort
+    from toolkit.dokument.regionaltermine.treffort import Treffort
     from toolkit.frame.worte import Worte
 
 

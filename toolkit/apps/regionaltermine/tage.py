@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from toolkit.dokument.regionaltermine.antwort import say_bottlenecks, say_laender
+from toolkit.dokument.regionaltermine.antwort import say_bottlenecks
 from toolkit.dokument.regionaltermine.boegen import abstimmung_als_dokument
+from toolkit.dokument.regionaltermine.laender import say_laender
 from toolkit.dokument.regionaltermine.post import write_question
 from toolkit.dokument.regionaltermine.uebernahme import take_over
 from toolkit.dokument.regionaltermine.worte import say_proposal
-from toolkit.dokument.regionaltermine.wunsch import involved
 from toolkit.frame.mappe import Mitnahme, Rueckweg
 from toolkit.frame.mappe.ausgabe import Datei, Form, write_document
 from toolkit.planung.meldungen import Fehler
@@ -34,7 +34,8 @@ class Vorschlaege:
         self._worte, self._stand, self._rechnung = worte, stand, rechnung
         self._tage: dict[str, Vorschlag] = {}
         grenze = schirm.rahmen.grenze
-        self.laender, self.satz, self.gesagt = Meldung(), Meldung(), Meldung()
+        # The first search takes a moment: until then the part says so instead of standing empty.
+        self.laender, self.satz, self.gesagt = Meldung(), Meldung(text=worte("tage.moment")), Meldung()
         self.engpass = Meldung(klasse="k-hinweis k-hinweis--achtung")
         self.liste = Eintragsliste(name=worte("tage.liste"))
         self.rueckweg = Rueckweg(stand, grenze, self.gesagt, "termine")
@@ -43,6 +44,7 @@ class Vorschlaege:
         )
         self.frage = Textblatt(titel=worte("tage.frage"), worte=worte.group("kopieren"))
         self.fragen = Klappe(worte("tage.fragen"), self.mitnahme.block, self.frage)
+        self.fragen.versteckt = True
         reihe = Reihe(self.rueckweg.knopf)
         self.block = Stapel(self.laender, self.satz, self.engpass, self.liste, self.gesagt, reihe, self.fragen)
         self.liste.on_gesture(grenze.guard(self._take))
@@ -50,7 +52,7 @@ class Vorschlaege:
     def refresh(self, t: Regionaltermine) -> None:
         """Search and show."""
         self.rueckweg.refresh(t)
-        self.laender.say(say_laender(involved(t)))
+        self.laender.say(say_laender(t))
         suche = self._rechnung.search(t)
         if isinstance(suche, Fehler):
             self._tage = {}

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from toolkit.dokument.regionaltermine.antwort import find_clashes, say_clash
 from toolkit.dokument.regionaltermine.blatt import dated, title_of
 from toolkit.dokument.regionaltermine.boegen import bogen_als_dokument
+from toolkit.dokument.regionaltermine.gastgeber import plan_group_hosts
 from toolkit.dokument.regionaltermine.kalender import termine_als_kalender
 from toolkit.dokument.regionaltermine.papiere import terminblatt_als_dokument, termine_als_dokument
 from toolkit.dokument.regionaltermine.post import write_dates_mail
 from toolkit.dokument.regionaltermine.tabellen import termine_als_tabellen
-from toolkit.dokument.regionaltermine.wege import compare_places, plan_group_hosts
+from toolkit.dokument.regionaltermine.treffort import compare_places
 from toolkit.frame.mappe import Mitnahme
 from toolkit.frame.mappe.ausgabe import Datei, Form, make_note, write_dates, write_document, write_tables
 from toolkit.frame.mappe.zeit import today

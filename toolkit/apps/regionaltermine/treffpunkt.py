@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from toolkit.apps.regionaltermine.felder import place_fields
 from toolkit.apps.regionaltermine.ortskarte import Ortskarte
-from toolkit.dokument.regionaltermine.papiere import treffpunkt_als_dokument
-from toolkit.dokument.regionaltermine.wege import Treffort, compare_places, has_own_times, own_minutes
+from toolkit.dokument.regionaltermine.papier_ort import treffpunkt_als_dokument
+from toolkit.dokument.regionaltermine.treffort import Treffort, compare_places
+from toolkit.dokument.regionaltermine.wege import has_own_times, own_minutes
 from toolkit.dokument.regionaltermine.worte import say_left_out, say_table_basis
 from toolkit.frame.mappe import Mitnahme, make_plain_form
 from toolkit.frame.mappe.ausgabe import Datei, Form, write_document
@@ -57,7 +58,7 @@ class Treffpunkte:
 
     def refresh(self, t: Regionaltermine) -> None:
         """Compare anew if something has changed."""
-        frage = (t.gruppe, t.umkreis, t.ortsideen)
+        frage = (t.gruppe, t.nur_gast, t.verbuende_laden_ein, t.umkreis, t.ortsideen)
         if frage == self._frage:
             return
         self._frage, self._ort = frage, compare_places(t)
@@ -70,12 +71,13 @@ class Treffpunkte:
         self.hinweis.say("")
         self.fragen.say(self._worte("ort.fragen") if ort.fragen else "", *ort.fragen)
         self.saetze.say(self._worte("ort.kurz"), *ort.wahl.saetze)
-        self.grundlage.say(say_table_basis(ort.wege), *say_left_out(ort.ohne_lage))
+        self.grundlage.say(say_table_basis(ort.wege), *say_left_out(ort.ohne_lage, ort.gaeste))
         self._show_table(ort)
-        optionen = {ort.kennungen[o.ort]: o.ort for o in ort.wahl.orte}
+        optionen = {ort.kennungen[name]: name for name in (*(o.ort for o in ort.wahl.orte), *ort.gaeste)}
         if optionen != self._optionen:
             self._optionen = optionen
-            feld = {"art": "wahl", "name": "ziel", "titel": self._worte("ort.wahl"), "optionen": list(optionen.items())}
+            gesagt = [(k, self._worte("ort.gast", name=n) if n in ort.gaeste else n) for k, n in optionen.items()]
+            feld = {"art": "wahl", "name": "ziel", "titel": self._worte("ort.wahl"), "optionen": gesagt}
             self.wahl.felder = [feld]
         if self._ziel not in optionen:
             self._ziel = ort.kennungen[ort.wahl.kuerzeste.ort]

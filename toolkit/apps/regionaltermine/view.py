@@ -13,10 +13,10 @@ from toolkit.apps.regionaltermine.serie import Serie
 from toolkit.apps.regionaltermine.tage import Vorschlaege
 from toolkit.apps.regionaltermine.termine import Termine
 from toolkit.apps.regionaltermine.treffpunkt import Treffpunkte
-from toolkit.dokument.regionaltermine.antwort import say_laender
 from toolkit.dokument.regionaltermine.blatt import Regionaltermine
+from toolkit.dokument.regionaltermine.laender import say_laender
 from toolkit.dokument.regionaltermine.luecken import find_gaps
-from toolkit.dokument.regionaltermine.wunsch import first_range, involved
+from toolkit.dokument.regionaltermine.wunsch import first_range
 from toolkit.frame.mappe import (
     Blattschirm,
     Gruppenbezug,
@@ -99,7 +99,7 @@ class Ansicht(Blattschirm):
         teil = self.schritte.wahl
         if teil == "wer":
             self.bezug.refresh()
-            self.laender.say(say_laender(involved(t)))
+            self.laender.say(say_laender(t))
         elif teil == "tage":
             for block in (self.tage, self.kalender, self.ferien):
                 block.refresh(t)

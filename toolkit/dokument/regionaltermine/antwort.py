@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from methodenkoffer.kalender import Ferien, say_in_laender, say_unknown
+from methodenkoffer.kalender import Ferien, say_unknown
 from methodenkoffer.tage import say_day
 from toolkit.dokument.ereignis import Ereignis
 from toolkit.dokument.regionaltermine.blatt import Gruppentermin, Regionaltermine, dated, last_day, name_of
@@ -120,13 +120,6 @@ def say_bottlenecks(suche: Terminsuche, hoechstens: int = 5) -> tuple[str, ...]:
 def say_not_known(t: Regionaltermine, von: date, bis: date, ferien: Sequence[Ferien], laender: Sequence[str]) -> str:
     """Say for which days of a range school holidays are not known; empty if all are."""
     return "" if t.schulferien == "egal" else " ".join(say_unknown(von, bis, laender, ferien))
-
-
-def say_laender(laender: Sequence[str]) -> str:
-    """Say whose holidays count, in one sentence."""
-    if not laender:
-        return "Noch ist kein Land bekannt. Es zählen nur die Feiertage, die überall gelten."
-    return f"Es zählen die Ferien und Feiertage {say_in_laender(laender)}."
 
 
 def _clashes_of(

@@ -15,7 +15,7 @@ from toolkit.dokument.regionaltreffen.worte import one_line
 
 OHNE_TITEL = "Unsere Termine"
 MEISTE_TERMINE, MEISTE_SPERREN, MEISTE_FRUEHERE, MEISTE_FERIEN = 60, 150, 60, 600
-MEISTE_ORTSIDEEN = 10
+MEISTE_ORTSIDEEN, MEISTE_GAESTE = 10, 100
 # What lasts longer is a typing error; nothing beyond is looked at.
 LAENGSTER_TERMIN = 31
 ANDERSWO = "anderswo"
@@ -30,9 +30,15 @@ HALTUNGEN: dict[Haltung, str] = {"ausschliessen": "nie", "abraten": "ungern", "e
 
 
 class Weitere(Eintrag):
-    """A Land whose holidays count although none of the places lies in it."""
+    """A Land whose holidays count although none of the places lies in it, or do not although one does.
+
+    Attributes:
+        land: its code.
+        ohne: whether its holidays do not count.
+    """
 
     land: Annotated[Landkuerzel | Literal[""], BeforeValidator(lambda wert: wert or "")] = ""
+    ohne: bool = False
 
 
 class Belegt(Eintrag):
@@ -83,6 +89,12 @@ class Einladung(Eintrag):
     ort: Zeile = ""
 
 
+class Gast(Eintrag):
+    """A place that travels but does not host, by its id in the group."""
+
+    ort: Zeile = ""
+
+
 class Regionaltermine(Wert):
     """The dates of a group as they are being planned.
 
@@ -91,7 +103,7 @@ class Regionaltermine(Wert):
         gruppe: the places that meet.
         von: the first day to look at.
         bis: the last day to look at.
-        weitere: further Länder whose holidays count.
+        weitere: further Länder whose holidays count, and Länder whose holidays do not.
         alle_laender: whether the holidays of all sixteen count.
         zwei_tage: whether a meeting lasts two days.
         vorlauf: weeks that people need to know of it before.
@@ -106,6 +118,8 @@ class Regionaltermine(Wert):
         serie: how many meetings a series has over the range.
         termine: the chosen dates.
         frueher: meetings that were.
+        nur_gast: places that travel but do not host.
+        verbuende_laden_ein: whether Landkreise and Landesnetzwerke host like everybody.
         ab_jahr: first year for which hosts are planned.
         jahre: for how many years.
         je_jahr: how many meetings a year.
@@ -118,7 +132,7 @@ class Regionaltermine(Wert):
     gruppe: Gruppenstand = Gruppenstand()
     von: Tag | None = None
     bis: Tag | None = None
-    weitere: list[Weitere] = Field(default=[], max_length=16)
+    weitere: list[Weitere] = Field(default=[], max_length=32)
     alle_laender: bool = False
     zwei_tage: bool = False
     vorlauf: Annotated[int, Field(ge=0, le=104)] | None = 8
@@ -139,6 +153,8 @@ class Regionaltermine(Wert):
     serie: Annotated[int, Field(ge=2, le=12)] | None = 4
     termine: list[Gruppentermin] = Field(default=[], max_length=MEISTE_TERMINE)
     frueher: list[Einladung] = Field(default=[], max_length=MEISTE_FRUEHERE)
+    nur_gast: list[Gast] = Field(default=[], max_length=MEISTE_GAESTE)
+    verbuende_laden_ein: bool = False
     ab_jahr: Annotated[int, Field(ge=1900, le=2200)] | None = None
     jahre: Annotated[int, Field(ge=1, le=10)] | None = 6
     je_jahr: Annotated[int, Field(ge=1, le=6)] | None = 1

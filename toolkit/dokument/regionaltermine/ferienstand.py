@@ -10,7 +10,8 @@ from methodenkoffer.kalender import Ferien, merge_holidays, say_known
 from methodenkoffer.tage import say_date
 from toolkit.dokument.form import Quellenangabe
 from toolkit.dokument.regionaltermine.blatt import MEISTE_FERIEN, Regionaltermine
-from toolkit.dokument.regionaltermine.wunsch import all_laender, involved, known_holidays
+from toolkit.dokument.regionaltermine.laender import all_laender, involved
+from toolkit.dokument.regionaltermine.wunsch import known_holidays
 from toolkit.dokument.regionaltreffen.worte import one_line
 
 KMK = "Ferienübersicht der Kultusministerkonferenz, wie sie das Programmpaket „holidays“ wiedergibt"

@@ -10,8 +10,9 @@ from datetime import date
 
 from toolkit.dokument.regionalgruppe.stand import unmapped_names
 from toolkit.dokument.regionaltermine.blatt import ANDERSWO, Regionaltermine, dated, last_day
+from toolkit.dokument.regionaltermine.laender import involved, switched_off, without_land
 from toolkit.dokument.regionaltermine.wege import place_labels, placed
-from toolkit.dokument.regionaltermine.wunsch import check_range, involved, without_land
+from toolkit.dokument.regionaltermine.wunsch import check_range
 from toolkit.dokument.regionaltreffen.worte import one_line
 from toolkit.planung.namen import list_names
 from toolkit.planung.worte import say_count
@@ -34,7 +35,7 @@ def _who(t: Regionaltermine, heute: date) -> list[str]:
     luecken = [] if t.gruppe.orte else ["Noch keine Orte."]
     if fehler := check_range(t, heute):
         luecken.append(f"{fehler.was} {fehler.tun}")
-    if t.gruppe.orte and not involved(t):
+    if t.gruppe.orte and not involved(t) and not switched_off(t):
         luecken.append("Das Land der Orte. Ergänzen Sie es hier oder bei der Gruppe.")
     elif ohne := without_land(t):
         luecken.append(f"Ohne Land, also ohne Ferien: {list_names(ohne)}.")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from toolkit.dokument.regionaltermine.blatt import Regionaltermine, dated, last_day, name_of, title_of
-from toolkit.dokument.regionaltermine.wege import Gastgeber, Treffort
+from toolkit.dokument.regionaltermine.gastgeber import Gastgeber
+from toolkit.dokument.regionaltermine.treffort import Treffort
 from toolkit.dokument.regionaltermine.worte import say_clock
 from toolkit.dokument.regionaltreffen.worte import one_line
 from toolkit.dokument.tabellen import Spalte, Tabellen, Tabellenblatt

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from methodenkoffer.tage import WOCHENTAGE, say_date, say_day
+from toolkit.dokument.form import Absatz, Block, Hinweis
 from toolkit.dokument.regionaltermine.blatt import HALTUNGEN, TAGESNAMEN, Gruppentermin, Regionaltermine, last_day
-from toolkit.dokument.regionaltreffen.worte import one_line, say_hours
+from toolkit.dokument.regionaltreffen.worte import inline, one_line, say_hours
 from toolkit.planung.gastgeber import Wege
 from toolkit.planung.namen import list_names
 from toolkit.planung.terminsuche import Vorschlag
 from toolkit.planung.worte import join_words
 
 OFFEN = "noch offen"
+VORSCHLAG = "Reihenfolge und Rechnung sind unser Vorschlag. Entscheiden Sie gemeinsam."
 VIELE_ORTE = 20
 
 
@@ -59,14 +61,21 @@ def say_table_basis(wege: Wege) -> str:
     """Say what the numbers in a table of ways are, in one sentence."""
     if wege.einheit == "Minuten":
         return (
-            "Alle Wege stehen in Minuten, ein Weg hin. Wo Sie keine eigene Fahrzeit eingetragen haben, "
-            "rechnen wir die Luftlinie mal 1,3 und 60\u00a0km in der Stunde."
+            "Alle Wege sind Fahrzeiten, ein Weg hin, ab zwei Stunden gerundet. Wo Sie keine eigene Fahrzeit "
+            "eingetragen haben, rechnen wir die Luftlinie mal 1,3 und 60\u00a0km in der Stunde."
         )
     return "Alle Wege sind geschätzt: Luftlinie mal 1,3, ein Weg hin. Eigene Fahrzeiten gehen vor."
 
 
-def say_left_out(ohne: Sequence[str]) -> tuple[str, ...]:
-    """Say which places were not reckoned with, because nobody knows where they lie; nothing if there are none."""
-    if not ohne:
-        return ()
-    return (f"Nicht mitgerechnet, weil die Lage fehlt: {list_names([one_line(n) for n in ohne], VIELE_ORTE)}.",)
+def say_left_out(ohne: Sequence[str], gaeste: Sequence[str] = ()) -> tuple[str, ...]:
+    """Say which places are missing in a table: nobody knows where they lie, or they do not host; nothing if none is."""
+    paare = (("Nicht mitgerechnet, weil die Lage fehlt", ohne), ("Nur zu Gast, darum kein Treffpunkt", gaeste))
+    return tuple(
+        f"{warum}: {list_names([one_line(name) for name in namen], VIELE_ORTE)}." for warum, namen in paare if namen
+    )
+
+
+def write_basis(wege: Wege, ohne: Sequence[str], gaeste: Sequence[str] = ()) -> list[Block]:
+    """Write below a table what its numbers are and who is not in it."""
+    hinweise = [Hinweis(inline(satz)) for satz in say_left_out(ohne, gaeste)]
+    return [Absatz(say_table_basis(wege), "vermerk"), *hinweise]

@@ -1,4 +1,4 @@
-"""What does the sheet of a group ask of its days: which range, which Länder, which days are taken?"""
+"""What does the sheet of a group ask of its days?"""
 
 from __future__ import annotations
 
@@ -7,44 +7,16 @@ from datetime import date
 from typing import Literal, cast
 
 from methodenkoffer.kalender import Ferien, load_holidays, merge_holidays
-from methodenkoffer.kalender.ferien import Landkuerzel
-from methodenkoffer.laender import LAENDER
 from toolkit.dokument.ereignis import Ereignis
-from toolkit.dokument.regionalgruppe.blatt import laender_of
-from toolkit.dokument.regionaltermine.blatt import (
-    TAGESNAMEN,
-    Gruppentermin,
-    Regionaltermine,
-    Wunsch,
-    dated,
-    last_day,
-    name_of,
-)
-from toolkit.dokument.regionaltreffen.worte import one_line, shorten
+from toolkit.dokument.regionaltermine.belegt import chosen_blocks, event_blocks, own_blocks
+from toolkit.dokument.regionaltermine.blatt import TAGESNAMEN, Gruppentermin, Regionaltermine, Wunsch, last_day
+from toolkit.dokument.regionaltermine.laender import involved
 from toolkit.planung.meldungen import Fehler
 from toolkit.planung.terminsuche import Sperre, Terminwunsch
 from toolkit.planung.terminsuche.wunsch import LAENGSTE_SUCHE
-from toolkit.planung.worte import quote
 
-LANGER_GRUND, MEISTE_SPERREN = 120, 300
-OHNE_GRUND = "Belegt"
+MEISTE_SPERREN = 300
 VORLAUF, VORSCHLAEGE, WOCHE, MONATE = 8, 6, 7, 12
-
-
-def involved(t: Regionaltermine) -> tuple[Landkuerzel, ...]:
-    """Return the codes of the Länder whose holidays count: those of the places and those that somebody added."""
-    dabei = {*laender_of(t.gruppe.orte), *(w.land for w in t.weitere)}
-    return tuple(land for land in all_laender() if t.alle_laender or land in dabei)
-
-
-def all_laender() -> tuple[Landkuerzel, ...]:
-    """Return the codes of all sixteen Länder."""
-    return tuple(cast("Landkuerzel", land) for land in LAENDER)
-
-
-def without_land(t: Regionaltermine) -> list[str]:
-    """Return the names of the places of which nobody knows the Land; their holidays cannot count."""
-    return [one_line(o.name) or "Ort ohne Namen" for o in t.gruppe.orte if not o.land]
 
 
 def known_holidays(t: Regionaltermine) -> tuple[Ferien, ...]:
@@ -68,38 +40,6 @@ def check_range(t: Regionaltermine, heute: date) -> Fehler | None:
     if t.bis < heute:
         return Fehler("Der Zeitraum ist schon vorbei.", "Wählen Sie einen Zeitraum, der noch kommt.")
     return None
-
-
-def own_blocks(t: Regionaltermine) -> tuple[Sperre, ...]:
-    """Return the days that somebody entered as taken; a typed end before the beginning does not count."""
-    return tuple(
-        Sperre(von=s.von, bis=max(s.von, s.bis or s.von), grund=shorten(s.grund, LANGER_GRUND) or OHNE_GRUND)
-        for s in t.sperren
-        if s.von
-    )
-
-
-def chosen_blocks(t: Regionaltermine, ausser: str = "") -> tuple[Sperre, ...]:
-    """Return the days on which the group meets already.
-
-    Args:
-        t: the sheet.
-        ausser: id of a date that does not count, because it is the one that is asked about.
-    """
-    return tuple(
-        Sperre(von=x.tag, bis=last_day(x) or x.tag, grund=f"Unser Termin {quote(shorten(name_of(x, t), LANGER_GRUND))}")
-        for x in dated(t)
-        if x.tag and x.id != ausser
-    )
-
-
-def event_blocks(ereignisse: Sequence[Ereignis]) -> tuple[Sperre, ...]:
-    """Return the days of the meetings that stand on other sheets."""
-    return tuple(
-        Sperre(von=e.tag, bis=e.tag, grund=shorten(e.titel, LANGER_GRUND) or "Treffen")
-        for e in ereignisse
-        if e.art == "treffen" and date(1900, 1, 1) <= e.tag <= date(2200, 12, 31)
-    )
 
 
 def make_wish(t: Regionaltermine, heute: date, ereignisse: Sequence[Ereignis] = ()) -> Terminwunsch | Fehler:

@@ -10,8 +10,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 from math import comb
+from typing import TYPE_CHECKING
 
-GENAU_BIS = 20_000
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+# So many sums of ways are tried out: about half a second.
+GENAU_BIS = 500_000
 _RUNDEN = 60
 
 Wert = tuple[float, float]
@@ -32,10 +38,10 @@ def choose_hosts(
         The chosen numbers in rising order, and whether this is certainly the best choice. Of equal choices the one with
         the smaller numbers is taken.
     """
-    if comb(len(waehlbar), anzahl) <= GENAU_BIS:
+    if comb(len(waehlbar), anzahl) * len(basis) <= GENAU_BIS:
         beste = min((rate(basis, wege, wahl), wahl) for wahl in combinations(sorted(waehlbar), anzahl))
         return beste[1], True
-    return _improve(basis, wege, sorted(waehlbar), _greedy(basis, wege, sorted(waehlbar), anzahl)), False
+    return _search(basis, wege, sorted(waehlbar), anzahl), False
 
 
 def rate(basis: Sequence[float], wege: Sequence[Sequence[float]], wahl: Sequence[int]) -> Wert:
@@ -44,39 +50,39 @@ def rate(basis: Sequence[float], wege: Sequence[Sequence[float]], wahl: Sequence
     return round(max(summen), 3), round(sum(summen), 3)
 
 
-def _greedy(
+def _search(
     basis: Sequence[float], wege: Sequence[Sequence[float]], waehlbar: Sequence[int], anzahl: int
 ) -> tuple[int, ...]:
-    wahl: tuple[int, ...] = ()
+    """Take the best place, one after another; then swap as long as that helps, always by the best swap."""
+    import numpy as np
+
+    tabelle, summen = np.array(wege, dtype=np.float64), np.array(basis, dtype=np.float64)
+    wahl: list[int] = []
     for _ in range(anzahl):
-        rest = [h for h in waehlbar if h not in wahl]
-        wahl = (*wahl, min(rest, key=lambda h, bisher=wahl: (rate(basis, wege, (*bisher, h)), h)))  # type: ignore[misc]
+        _, dazu = _best_addition(summen, tabelle, [h for h in waehlbar if h not in wahl])
+        summen, wahl = summen + tabelle[dazu], [*wahl, dazu]
+    stand = _rate_all(summen[None, :])[0]
+    for _ in range(_RUNDEN):
+        draussen = [h for h in waehlbar if h not in wahl]
+        tausche = [(*_best_addition(summen - tabelle[h], tabelle, draussen), h) for h in sorted(wahl)]
+        neuer, dazu, weg = min(tausche, key=lambda tausch: (tausch[0], tausch[2]))
+        if neuer >= stand:
+            break
+        stand, summen = neuer, summen - tabelle[weg] + tabelle[dazu]
+        wahl = [*(h for h in wahl if h != weg), dazu]
     return tuple(sorted(wahl))
 
 
-def _improve(
-    basis: Sequence[float], wege: Sequence[Sequence[float]], waehlbar: Sequence[int], wahl: tuple[int, ...]
-) -> tuple[int, ...]:
-    """Swap one chosen place for another as long as that helps, always by the best swap."""
-    stand = rate(basis, wege, wahl)
-    for _ in range(_RUNDEN):
-        summen = [b + sum(wege[h][i] for h in wahl) for i, b in enumerate(basis)]
-        draussen = [h for h in waehlbar if h not in wahl]
-        bester = min(
-            (
-                (_rate_swap(summen, wege[weg], wege[neu]), weg, neu)
-                for weg in wahl
-                for neu in draussen
-            ),
-            default=None,
-        )  # fmt: skip
-        if bester is None or bester[0] >= stand:
-            return wahl
-        stand, weg, neu = bester
-        wahl = tuple(sorted({*wahl, neu} - {weg}))
-    return wahl
+def _best_addition(
+    summen: NDArray[np.float64], tabelle: NDArray[np.float64], kandidaten: Sequence[int]
+) -> tuple[Wert, int]:
+    """Find the place that is best to add; of equal ones the first."""
+    werte = _rate_all(summen + tabelle[kandidaten])
+    nummer = min(range(len(kandidaten)), key=werte.__getitem__)
+    return werte[nummer], kandidaten[nummer]
 
 
-def _rate_swap(summen: Sequence[float], weg: Sequence[float], neu: Sequence[float]) -> Wert:
-    neue = [s - w + n for s, w, n in zip(summen, weg, neu, strict=True)]
-    return round(max(neue), 3), round(sum(neue), 3)
+def _rate_all(summen: NDArray[np.float64]) -> list[Wert]:
+    """Rate rows of total ways as ``rate`` does."""
+    groesste, alle = summen.max(axis=1).round(3), summen.sum(axis=1).round(3)
+    return list(zip(groesste.tolist(), alle.tolist(), strict=True))

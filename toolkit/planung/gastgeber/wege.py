@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from math import isfinite
 from typing import Literal, NamedTuple
 
 from toolkit.planung.entfernung import estimate_road
+from toolkit.planung.worte import STUNDE, say_minutes
 
 LAENGSTER_WEG = 50_000.0
+VIERTELSTUNDE, KURZ, LANG = 15, 2 * STUNDE, 10 * STUNDE
 
 
 class Punkt(NamedTuple):
@@ -51,8 +53,17 @@ class Wege:
             raise ValueError("Jeder Weg muss eine Länge haben: eine Zahl ab 0.")
 
     def say(self, weg: float) -> str:
-        """Say a way: ``80 km`` or ``45 Minuten``."""
-        return f"{weg:.0f}\u00a0{self.einheit}"
+        """Say a way: ``1.080 km``, ``45 Minuten``; from two hours on in quarters, from ten on in whole hours."""
+        if self.einheit == "km":
+            return f"{weg:,.0f}\u00a0km".replace(",", ".")
+        stufe = 1 if weg < KURZ else VIERTELSTUNDE if weg < LANG else STUNDE
+        return say_minutes(stufe * round(weg / stufe))
+
+    def without(self, ziele: Collection[str]) -> Wege:
+        """Return the same table without some of the places where people meet."""
+        bleiben = [i for i, name in enumerate(self.nach) if name not in ziele]
+        zeilen = tuple(tuple(zeile[i] for i in bleiben) for zeile in self.km)
+        return Wege(self.von, tuple(self.nach[i] for i in bleiben), zeilen, self.einheit)
 
     def to(self, ort: int) -> tuple[float, ...]:
         """Return the ways of all to the place with this number in ``nach``."""

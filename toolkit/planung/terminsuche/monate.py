@@ -60,6 +60,12 @@ def _draw(jahr: int, monat: int, bilder: dict[date, Tagesbild]) -> Monatsbild:
         wochen.append(tuple(bilder.get(move_day(montag, i)) for i in range(WOCHE)))
         montag = move_day(montag, WOCHE)
     zahl = Counter(bild.zustand for bild in bilder.values())
-    gut, knapp = zahl["gern"] + zahl["frei"], zahl["ungern"]
-    satz = f"{say_count(gut, 'guter Tag', 'gute Tage')}, {say_count(knapp, 'möglicher Tag', 'mögliche Tage')}"
-    return Monatsbild(jahr, monat, tuple(wochen), f"{satz}, {zahl['weg']} nicht möglich")
+    return Monatsbild(jahr, monat, tuple(wochen), _say_month(zahl["gern"], zahl["frei"], zahl["ungern"]))
+
+
+def _say_month(gern: int, frei: int, ungern: int) -> str:
+    moeglich = gern + frei + ungern
+    teile = [f"{say_count(moeglich, 'Tag', 'Tage')} möglich" if moeglich else "kein Tag möglich"]
+    teile += [f"{gern} {'passt' if gern == 1 else 'passen'} gut"] if gern else []
+    teile += [f"bei {ungern} spricht etwas dagegen"] if ungern else []
+    return ", ".join(teile)
