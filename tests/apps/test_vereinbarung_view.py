@@ -104,7 +104,7 @@ def test_speakers_choose_among_the_partners_and_measures_among_the_aims(neu):
     assert (len(partner), partner[:2]) == (13, [("", "noch offen"), (value(neu).partner[0].id, "Lindenau")])
     kurz = options(neu, "massnahmen", "ziel")
     neu.go_to("doppelt")
-    assert kurz == [("", "noch offen"), ("ziel0001", "Ziel 1")]
+    assert kurz == [("", "noch offen"), ("ziel0001", "Ziel 1: Freiwilligentag")]
     assert options(neu, "pruefungen", "ziel") == [("", "noch offen"), ("ziel0001", "Ziel 1: Freiwilligentag")]
 
 
@@ -129,16 +129,18 @@ def test_dates_and_hosts_are_entered_and_taken_back(neu):
     assert value(neu).treffen[0].tag == IN_ZWEI_WOCHEN
 
 
-def test_dates_that_are_there_or_over_are_said(neu):
+def test_dates_that_are_there_are_not_offered_again_and_those_that_are_over_are_said(neu):
     neu.go_to("plan")
     type_in(neu, takt="jahr", erstes_treffen=IN_ZWEI_WOCHEN.isoformat())
     press(neu.jahresplan.eintragen)
+    versteckt = neu.jahresplan.eintragen.versteckt
 
+    type_in(neu, erstes_treffen="2020-01-15")
     press(neu.jahresplan.eintragen)
-    schon = neu.jahresplan.gesagt.text
+    vorbei = neu.jahresplan.gesagt.text
     press(neu.jahresplan.gaeste)
 
-    assert schon == "Die Termine stehen schon da."
+    assert (versteckt, vorbei) == (True, "Diese Tage sind schon vorbei. Wählen Sie ein späteres erstes Treffen.")
     assert neu.jahresplan.gesagt.text.startswith("Dafür braucht es Partner mit Namen.")
 
 
@@ -167,10 +169,13 @@ def test_usual_bodies_are_entered_for_each_aim_and_nothing_stays_unchecked(neu):
 def test_canvas_follows_the_steps_and_prints(neu):
     leer = [z["zellen"] for z in neu.leinwand.tabelle.zeilen]
     press(neu.uebernahme.nehmen)
+    fehlt = [z["zellen"][1] for z in neu.leinwand.tabelle.zeilen]
 
     dateien = [neu.leinwand._evening(), *(neu.leinwand._canvas("quer", leer=x) for x in (True, False))]
 
-    assert leer == [[["–"], ["noch leer"]]] * 7
+    assert [worte for worte, _ in leer] == [["–"]] * 7
+    assert leer[1] == [["–"], ["Wie fest wollen Sie zusammenarbeiten?"]]
+    assert fehlt[0] == neu.missing(neu.blatt.inhalt)["partner"]
     assert neu.leinwand.tabelle.zeilen[0]["zellen"][0][0].startswith("12\u00a0Partner: Lindenau, Eichberg")
     assert [(d.name, d.daten[:4]) for d in dateien] == [
         ("Leinwand-fuer-den-Abend.pdf", b"%PDF"),

@@ -63,6 +63,35 @@ def test_new_plan_begins_with_the_places_of_the_group(datenbank, code):
     assert schirm.form_teil.passt.punkte[0] == "Alle Orte liegen in Sachsen-Anhalt. Ein Landesnetzwerk ist möglich."
 
 
+def test_choice_of_the_group_is_that_of_the_sheet_and_namesakes_can_be_told_apart(datenbank, code):
+    erste = save_group(datenbank, code)
+    zweite = save_group(datenbank, code, GRUPPE.model_copy(update={"orte": GRUPPE.orte[:1]}))
+    schirm = visit(datenbank, code)
+    press(schirm.neu)
+    bezug = schirm.form_teil.bezug
+    genommen = plan(datenbank, code).gruppe.gruppe
+    andere = erste if genommen == zweite else zweite
+    press(bezug.form, "entwurf", nr=1, stand=bezug.form.stand, inhalt={"gruppe": andere})
+
+    bezug.forget()
+    bezug.refresh()
+
+    assert bezug.form.inhalt == {"gruppe": genommen}
+    assert dict(bezug.form.felder[0]["optionen"]) == {erste: "Runde, 2 Orte", zweite: "Runde, 1 Ort"}
+    assert bezug.nehmen.versteckt
+
+
+def test_only_a_request_asks_to_whom_it_goes(datenbank, code):
+    schirm = visit(datenbank, code)
+    press(schirm.neu)
+    schirm.go_to("sache")
+    davor = [f.get("name") for f in schirm.form.felder]
+
+    type_in(schirm, sache="anliegen")
+
+    assert ("an_wen" in davor, "an_wen" in [f.get("name") for f in schirm.form.felder]) == (False, True)
+
+
 def test_places_are_written_down_where_there_is_no_group(datenbank, code):
     schirm = visit(datenbank, code)
     press(schirm.neu)

@@ -283,6 +283,89 @@ def test_folded_entry_shows_what_matters_beside_its_name(page: Page):
     expect(page.locator("summary").nth(1)).to_have_text("Gast 2: kommt")
 
 
+def test_entry_that_is_only_a_who_bears_its_name_and_numbers_their_unit(page: Page):
+    felder = [
+        {"art": "zeile", "name": "wer", "titel": "Wer"},
+        {"art": "zeile", "name": "macht", "titel": "Macht"},
+        {"art": "zahl", "name": "gibt", "titel": "Gibt", "einheit": "Euro"},
+    ]
+    liste = {"art": "liste", "name": "orte", "titel": "Orte", "einzahl": "Ort", "hinzu": "Noch ein Ort", "leer": "–"}
+    ort = {"id": "ort1", "wer": "Eichberg", "macht": "Plakat", "gibt": 12.5}
+    show(page, form=form([{**liste, "felder": felder, "kompakt": True, "kopf": ["macht", "gibt"]}], orte=[ort]))
+
+    expect(page.locator("summary")).to_have_text("Ort 1: Eichberg · Plakat · 12,5\u00a0Euro")
+    page.locator("summary").click()
+    page.get_by_role("button", name="Herausnehmen").click()
+    expect(page.get_by_text("Herausgenommen: Eichberg")).to_be_visible()
+
+
+def goals_and_measures(*ziele: str) -> list[dict[str, object]]:
+    """Two lists; what can be chosen in the second stands in the first."""
+    optionen = [["", "noch offen"], *([z.casefold(), z] for z in ziele)]
+    ziel = [{"art": "zeile", "name": "was", "titel": "Ziel"}]
+    massnahme = [
+        {"art": "zeile", "name": "name", "titel": "Was"},
+        {"art": "wahl", "name": "ziel", "titel": "Wofür", "optionen": optionen},
+    ]
+    worte = {"titel": "Liste", "leer": "Nichts."}
+    erste = {"einzahl": "Ziel", "hinzu": "Ziel hinzufügen", "felder": ziel}
+    zweite = {"einzahl": "Tat", "hinzu": "Tat hinzufügen", "felder": massnahme, "kompakt": True, "kopf": ["ziel"]}
+    return [
+        {"art": "liste", "name": "ziele", **worte, **erste},
+        {"art": "liste", "name": "taten", **worte, **zweite},
+    ]
+
+
+def test_new_choices_leave_everything_else_where_it_is(page: Page):
+    taten = [{"id": "tat1", "name": "Plakat", "ziel": "a"}, {"id": "tat2", "name": "Presse", "ziel": "a"}]
+    ziele = [{"id": "ziel1", "was": "Alt"}, {"id": "ziel2", "was": "Weg"}]
+    show(page, form=form(goals_and_measures("A", "B"), ziele=ziele, taten=taten))
+    page.locator("summary").nth(0).click()
+    page.get_by_role("group", name="Ziel 2").get_by_role("button", name="Herausnehmen").click()
+    page.get_by_label("Ziel", exact=True).fill("Neu")
+    page.evaluate("window.feld = document.activeElement")
+
+    neu = goals_and_measures("B", "A")
+    neu[1]["felder"][1]["optionen"][2][1] = "A wie Anfang"
+    page.evaluate("(neu) => modelle.form.set('felder', neu)", neu)
+
+    assert page.evaluate("document.activeElement === feld && feld.isConnected")
+    expect(page.get_by_role("button", name="Rückgängig: wieder einsetzen")).to_be_visible()
+    auswahl = page.get_by_role("group", name="Tat 1").get_by_label("Wofür")
+    expect(auswahl.locator("option")).to_have_text(["noch offen", "B", "A wie Anfang"])
+    expect(auswahl).to_have_value("a")
+    expect(page.locator("summary")).to_have_text(["Tat 1: Plakat · A wie Anfang", "Tat 2: Presse · A wie Anfang"])
+    page.locator("summary").nth(1).click()
+    zweite = page.get_by_role("group", name="Tat 2").get_by_label("Wofür")
+    expect(zweite.locator("option")).to_have_text(["noch offen", "B", "A wie Anfang"])
+    page.get_by_label("Ziel", exact=True).press("Control+Z")
+    expect(page.get_by_label("Ziel", exact=True)).to_have_value("Alt")
+
+
+def test_choice_that_is_gone_is_open_and_comes_back(page: Page):
+    show(page, form=form(goals_and_measures("A", "B"), taten=[{"id": "tat1", "name": "Plakat", "ziel": "b"}]))
+    page.locator("summary").click()
+    auswahl = page.get_by_label("Wofür")
+
+    page.evaluate("(neu) => modelle.form.set('felder', neu)", goals_and_measures("A"))
+
+    expect(auswahl).to_have_value("")
+    page.evaluate("(neu) => modelle.form.set('felder', neu)", goals_and_measures("A", "B"))
+    expect(auswahl).to_have_value("b")
+
+
+def test_other_fields_are_drawn_anew_with_the_focus_at_its_place(page: Page):
+    felder = goals_and_measures("A")
+    show(page, form=form(felder, ziele=[{"id": "ziel1", "was": "Alt"}], taten=[]))
+    page.get_by_label("Ziel", exact=True).focus()
+
+    felder[0]["felder"].append({"art": "zeile", "name": "merkmal", "titel": "Merkmal"})
+    page.evaluate("(neu) => modelle.form.set('felder', neu)", felder)
+
+    expect(page.get_by_label("Merkmal")).to_be_visible()
+    expect(page.get_by_label("Ziel", exact=True)).to_be_focused()
+
+
 def test_fixed_list_takes_values_and_nothing_else(page: Page):
     felder = [{"art": "zahl", "name": "ja", "titel": "Ja"}]
     saetze = {"einzahl": "Frage", "hinzu": "Frage hinzufügen", "leer": "Keine Frage."}

@@ -93,6 +93,28 @@ def test_places_that_are_partners_by_id_or_name_are_not_taken_twice():
     assert new_places(neu) == []
 
 
+def test_money_without_any_amount_is_not_called_free():
+    offen = Vereinbarung(ausgaben=[Ausgabe(was="Druck")], sachen=[Sachbeitrag(was="Saal")])
+    wert = Vereinbarung(sachen=[Sachbeitrag(was="Saal", wert=320)])
+
+    assert settle(offen).saetze == ("Nicht mitgerechnet, weil der Betrag fehlt: „Druck“.",)
+    assert settle(wert).saetze == (f"Es kommen Räume, Zeit und Dinge im Wert von etwa 320{NB}Euro. Das ist kein Geld.",)
+
+
+def test_namesakes_of_several_laender_become_partners_both_and_bear_their_land():
+    orte = [Gruppenort(name="Neustadt", land="SN"), Gruppenort(name="neustadt", land="TH"), Gruppenort(name="Tannhof")]
+    v = Vereinbarung(gruppe=Gruppenstand(orte=orte))
+
+    neu = take_places(v)
+
+    assert [(p.name, p.land) for p in neu.partner] == [
+        ("Neustadt (Sachsen)", "SN"),
+        ("neustadt (Thüringen)", "TH"),
+        ("Tannhof", ""),
+    ]
+    assert (new_places(neu), double_names(neu)) == ([], [])
+
+
 @settings(max_examples=25)
 @given(st.integers(0, 300))
 def test_groups_of_any_size_are_taken_over_whole_and_once(anzahl):

@@ -31,7 +31,7 @@ from toolkit.dokument.vereinbarung.leinwand_papier import (
 from toolkit.dokument.vereinbarung.luecken import SCHRITTE
 from toolkit.dokument.vereinbarung.papier import vereinbarung_als_dokument
 from toolkit.dokument.vereinbarung.umbruch import wrap_text
-from toolkit.dokument.vereinbarung.werte import Massnahme, Ziel
+from toolkit.dokument.vereinbarung.werte import Ausgabe, Massnahme, Sachbeitrag, Ziel
 from toolkit.dokument.vereinbarung.werte_arbeit import Partner, Sprecher
 from toolkit.export.docx.datei import render_docx
 from toolkit.export.html import render_file
@@ -60,6 +60,19 @@ def large(anzahl, wort="Ein Satz, der ziemlich lang ist und alle Orte nennt. "):
 
 
 # The draft.
+
+
+def test_money_without_any_amount_is_not_called_covered():
+    v = Vereinbarung(ausgaben=[Ausgabe(was="Druck")], sachen=[Sachbeitrag(was="Saal")])
+
+    feld = next(f for f in canvas_fields(v, HEUTE) if f.name == "geld")
+
+    assert (feld.worte, feld.fehlt[0]) == (
+        ("Noch ohne Betrag: Druck", "Ohne Geld: Saal"),
+        "Der Betrag fehlt bei „Druck“.",
+    )
+    fakten = dict(blocks(kurzblatt_als_dokument(v, HEUTE), Merkmale)[0].eintraege)
+    assert fakten["Geld im Jahr"] == "noch ohne Betrag: Druck; dazu Saal"
 
 
 def test_draft_has_all_sections_and_every_gap_is_marked_once():
@@ -96,7 +109,7 @@ def test_draft_says_that_it_is_a_draft_with_version_date_and_how_to_leave():
     for satz in (
         "**Das ist ein Entwurf und keine Rechtsberatung.** Lassen Sie ihn prüfen, bevor jemand unterschreibt.",
         f"Jeder Partner kann mit einer Frist von 6{NB}Wochen gehen und sagt es schriftlich.",
-        "Wir ändern sie mit zwei Dritteln der Partner.",
+        "Wir ändern sie nur mit Zustimmung von zwei Dritteln der Partner.",
         "Wir ändern sie",
         DATEN,
         "Aus der Mappe „Lindenau“.",

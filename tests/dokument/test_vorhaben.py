@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from datetime import UTC, date, datetime, timedelta
 
+import pikepdf
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -11,21 +14,18 @@ from tests.export.proben import ANGABEN
 from toolkit.dokument.aufgaben import Quelle, gather_tasks
 from toolkit.dokument.regionalgruppe.blatt import Gruppenort
 from toolkit.dokument.regionalgruppe.stand import Gruppenstand
-from toolkit.dokument.vereinbarung.werte import Ausgabe, Geldbeitrag, Pruefung, Ziel
+from toolkit.dokument.vereinbarung.werte import Ausgabe, Geldbeitrag, Pruefung, Sachbeitrag, Ziel
 from toolkit.dokument.vorhaben.beispiel import vorhaben_beispiel
 from toolkit.dokument.vorhaben.blatt import SACHEN, Mitwirkung, Vorhaben, take_places
-from toolkit.dokument.vorhaben.fahrplan import VORLAEUFE, has_moved, make_tasks, move_tasks
+from toolkit.dokument.vorhaben.fahrplan import day_notes, has_moved, make_tasks, move_tasks
 from toolkit.dokument.vorhaben.formen import say_fit
 from toolkit.dokument.vorhaben.ideen import shared_topics
 from toolkit.dokument.vorhaben.kalender import vorhaben_als_ereignisse, vorhaben_als_termine
 from toolkit.dokument.vorhaben.luecken import find_gaps
-from toolkit.dokument.vorhaben.papiere import (
-    antwort_als_dokument,
-    formen_als_dokument,
-    leerblatt_als_dokument,
-    vorhaben_als_dokument,
-)
+from toolkit.dokument.vorhaben.papiere import vorhaben_als_dokument
 from toolkit.dokument.vorhaben.post import write_letter, write_question
+from toolkit.dokument.vorhaben.tischpapiere import antwort_als_dokument, formen_als_dokument, leerblatt_als_dokument
+from toolkit.dokument.vorhaben.vorlaeufe import VORLAEUFE
 from toolkit.export.docx.datei import render_docx
 from toolkit.export.ics import render_ics
 from toolkit.export.markdown import render_markdown
@@ -56,6 +56,13 @@ def test_group_over_borders_small_and_large_is_told_so():
     assert say_fit(viele) == ["Bei 13\u00a0Orten hilft eine feste Form: Jemand muss einladen und nachhalten."]
 
 
+def test_place_alone_is_told_to_ask_a_second_one():
+    assert say_fit([Gruppenort(name="A", land="ST")]) == [
+        "Ihr Ort liegt in Sachsen-Anhalt. Ein Landesnetzwerk ist möglich.",
+        "Noch ist es ein Ort allein. Fragen Sie einen zweiten, bevor Sie eine Form wählen.",
+    ]
+
+
 def test_topics_on_several_sheets_are_named_with_their_places():
     orte = [
         Gruppenort(name="Lindenau", tut="Freiwilligentag im September"),
@@ -78,6 +85,40 @@ def test_places_are_taken_once_and_nothing_is_overwritten():
         ("bbbb", "Eichberg", ""),
     ]
     assert take_places(neu) == neu
+
+
+def test_namesakes_of_several_laender_take_part_both_and_bear_their_land():
+    orte = [Gruppenort(name="Neustadt", land=land) for land in ("SN", "TH", "TH")]
+
+    neu = take_places(Vorhaben(gruppe=group(*orte)))
+
+    assert [m.wer for m in neu.mitwirkende] == ["Neustadt (Sachsen)", "Neustadt (Thüringen)"]
+    assert take_places(neu) == neu
+
+
+def test_tasks_can_be_proposed_again_after_all_were_taken_out():
+    v = make_tasks(Vorhaben(tag=HEUTE + timedelta(days=200)), HEUTE).vorhaben
+    leer = v.model_copy(update={"aufgaben": [], "tag": HEUTE + timedelta(days=210)})
+
+    neu = make_tasks(leer, HEUTE).vorhaben
+
+    assert (has_moved(leer), len(neu.aufgaben), has_moved(neu)) == (False, len(v.aufgaben), False)
+
+
+def test_day_is_looked_at_with_the_holidays_of_all_laender_involved():
+    orte = [Gruppenort(name="A", land="ST"), Gruppenort(name="B", land="BB")]
+    v = Vorhaben(gruppe=group(*orte), tag=date(2027, 10, 31))
+    samstag, vorbei = date(2027, 9, 18), date(2026, 11, 29)
+
+    assert day_notes(v, HEUTE) == (
+        "Der 31.\u00a0Oktober 2027 ist ein Feiertag: Reformationstag. Fragen Sie früh, ob der Raum offen ist.",
+    )
+    assert day_notes(v.model_copy(update={"tag": samstag}), HEUTE) == ()
+    assert day_notes(v.model_copy(update={"tag": vorbei}), HEUTE) == (
+        "Der 29.\u00a0November 2026 liegt in der Vergangenheit.",
+    )
+    assert day_notes(v.model_copy(update={"tag": vorbei, "rueckblick": "Schön."}), HEUTE) == ()
+    assert day_notes(Vorhaben(), HEUTE) == ()
 
 
 @settings(max_examples=60, deadline=None)
@@ -124,13 +165,14 @@ def test_gaps_of_an_empty_plan_name_every_part():
         "doppelt": ["Erst brauchen Sie ein Ziel. Dann prüfen Sie, wer das schon macht."],
         "rollen": ["Mindestens zwei, die mitmachen.", "Wer die Fäden in der Hand hält."],
         "plan": ["Der Tag.", "Die Aufgaben."],
-        "geld": ["Was es kostet – oder der Haken, dass Sie kein Geld brauchen."],
+        "geld": ["Was kostet es, und wer gibt was? Brauchen Sie nichts, setzen Sie den Haken."],
     }
 
 
-def test_gaps_of_the_example_are_one_open_sum():
+def test_gaps_of_the_example_are_one_agreement_and_one_open_sum():
     assert {n: g for n, g in find_gaps(vorhaben_beispiel(HEUTE), HEUTE).items() if g} == {
-        "geld": ["Noch nicht alles ist gedeckt."]
+        "rollen": ["Bei 1 von 3: die Zusage."],
+        "geld": ["Es fehlen 290\u00a0Euro."],
     }
 
 
@@ -158,7 +200,23 @@ def test_gaps_name_what_is_half_done():
         "Wer einspringt, wenn die Federführung ausfällt.",
     ]
     assert luecken["plan"] == ["Der letzte Tag liegt vor dem ersten.", "Die Aufgaben."]
-    assert luecken["geld"] == ["Bei 1\u00a0Posten fehlt der Betrag."]
+    assert luecken["geld"] == ["Der Betrag fehlt bei „Druck“."]
+
+
+def test_money_and_the_hook_for_none_contradict_each_other():
+    v = Vorhaben(ohne_geld=True, ausgaben=[Ausgabe(was="Druck", betrag=240)])
+
+    assert find_gaps(v, HEUTE)["geld"] == ["Sie brauchen kein gemeinsames Geld, aber hier stehen Beträge. Was gilt?"]
+    assert "Das Vorhaben kostet 240\u00a0Euro." in render_markdown(vorhaben_als_dokument(v))
+    assert "ohne gemeinsames Geld" in render_markdown(vorhaben_als_dokument(Vorhaben(ohne_geld=True)))
+
+
+def test_plan_with_things_alone_says_nothing_of_money():
+    v = Vorhaben(sachen=[Sachbeitrag(was="Saal", wer="Eichberg")])
+
+    text = render_markdown(vorhaben_als_dokument(v))
+
+    assert ("Saal" in text, "Euro" in text, "None" in text) == (True, False, False)
 
 
 def test_plan_says_what_it_costs_and_who_does_it_already():
@@ -218,3 +276,12 @@ def test_letter_names_only_places_that_agreed():
 
 def test_question_leaves_gaps_for_what_is_not_known():
     assert write_question(Vorhaben()).count("(bitte ergänzen)") == 3
+
+
+@pytest.mark.parametrize("form", ["", "laendergrenzen"])
+def test_forms_lie_on_one_page(form):
+    v = Vorhaben(gruppe=group(), form=form)
+
+    pdf = render_pdf(formen_als_dokument(v), ANGABEN, "quer")
+
+    assert len(pikepdf.open(io.BytesIO(pdf)).pages) == 1

@@ -61,12 +61,10 @@ def _partner_list(f: Felder, worte: Worte) -> Feld:
 
 def _goal_fields(f: Felder, worte: Worte, v: Vereinbarung) -> tuple[Feld, ...]:
     ziel = f.liste("ziele", f.zeile("was", wort="ziel"), f.zeile("merkmal"))
-    # Numbers only: with the words of an aim the form would be drawn anew while somebody is typing them.
-    nummern = {z.id: worte("wahl.ziel_kurz", nummer=nummer) for nummer, z in enumerate(v.ziele, 1)}
     massnahme = f.liste(
         "massnahmen",
         f.zeile("was", wort="massnahme"),
-        choose(worte, f.wahl("ziel", (), wort="zu_ziel"), nummern),
+        choose(worte, f.wahl("ziel", (), wort="zu_ziel"), _aims(worte, v)),
         f.reihe(f.zeile("wer", breit=True), f.tag("bis")),
         f.haken("erledigt"),
         kompakt=True,
@@ -75,15 +73,16 @@ def _goal_fields(f: Felder, worte: Worte, v: Vereinbarung) -> tuple[Feld, ...]:
     return (f.gruppe("ziele", ziel, ebene=3), f.gruppe("massnahmen", massnahme, ebene=3))
 
 
+def _aims(worte: Worte, v: Vereinbarung) -> dict[str, str]:
+    ziele = enumerate(real_goals(v), 1)
+    return {z.id: worte("wahl.ziel_nummer", nummer=nummer, ziel=shorten(z.was, KURZ)) for nummer, z in ziele}
+
+
 def _check_fields(f: Felder, worte: Worte, v: Vereinbarung) -> tuple[Feld, ...]:
-    ziele = {
-        z.id: worte("wahl.ziel_nummer", nummer=nummer, ziel=shorten(z.was, KURZ))
-        for nummer, z in enumerate(real_goals(v), 1)
-    }
     pruefung = f.liste(
         "pruefungen",
         f.zeile("name", wort="stelle"),
-        choose(worte, f.wahl("ziel", (), wort="zu_ziel"), ziele),
+        choose(worte, f.wahl("ziel", (), wort="zu_ziel"), _aims(worte, v)),
         f.zeile("tut"),
         choose(worte, f.wahl("umgang", ()), UMGANG),
         kompakt=True,

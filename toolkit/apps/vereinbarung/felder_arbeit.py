@@ -55,7 +55,7 @@ def plan_fields(f: Felder, worte: Worte) -> tuple[Feld, ...]:
 
 def money_fields(f: Felder) -> tuple[Feld, ...]:
     """Return the fields of money and things."""
-    geld = {"kleinster": 0, "groesster": HOECHSTER_BETRAG}
+    geld = {"kleinster": 0, "groesster": HOECHSTER_BETRAG, "einheit": "Euro"}
     ausgabe = f.liste(
         "ausgaben",
         f.reihe(f.zeile("was", wort="wofuer", breit=True), f.zahl("betrag", **geld)),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from toolkit.frame.grenze import Grenze
     from toolkit.frame.mappe import Wertblatt
     from toolkit.frame.worte import Worte
+    from toolkit.planung.terminserie import Serie
 
 MEISTE_HINWEISE = 8
 
@@ -37,7 +38,7 @@ class Jahresplan(Tat):
         """Say the series and what is known of its days."""
         super().refresh(v)
         gesperrt, serie = self._stand.gesperrt, series_of(v)
-        self.eintragen.versteckt = gesperrt or serie is None
+        self.eintragen.versteckt = gesperrt or serie is None or (_is_entered(v) and not _is_over(serie))
         self.gaeste.versteckt = gesperrt or all(t.gastgeber.strip() for t in planned_meetings(v))
         self.serie.say(self._worte("plan.serie", serie=say_series(serie)) if serie else "")
         notizen = [f"{say_day(tag)}: {satz}" for tag, satz in date_notes(v, today())]
@@ -50,11 +51,10 @@ class Jahresplan(Tat):
         serie = series_of(v)
         if serie is None:
             return
-        neu = enter_dates(v, today())
-        if neu.treffen == v.treffen:
-            vorbei = all(tag < today() for tag in list_dates(serie))
-            self.gesagt.say(self._worte("plan.vorbei" if vorbei else "plan.schon_da"))
+        if _is_over(serie):
+            self.gesagt.say(self._worte("plan.vorbei"))
             return
+        neu = enter_dates(v, today())
         self.put(neu, self._worte.count("plan.eingetragen", len(neu.treffen)))
 
     def _hosts(self, v: Vereinbarung) -> None:
@@ -63,3 +63,11 @@ class Jahresplan(Tat):
             self.gesagt.say(self._worte("plan.ohne_partner"))
             return
         self.put(vorschlag.vereinbarung, vorschlag.saetze[0], vorschlag.saetze[1:])
+
+
+def _is_entered(v: Vereinbarung) -> bool:
+    return enter_dates(v, today()).treffen == v.treffen
+
+
+def _is_over(serie: Serie) -> bool:
+    return all(tag < today() for tag in list_dates(serie))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from toolkit.frame.mappe import Wertblatt
     from toolkit.frame.worte import Worte
 
-SPALTEN = ("feld", "worte", "stand")
+SPALTEN = ("feld", "worte", "fehlt")
 
 
 class Leinwand:
@@ -46,7 +46,7 @@ class Leinwand:
         """Show the fields anew."""
         leer = self._worte("leinwand.noch_leer")
         self.tabelle.zeilen = [
-            {"kopf": f"{f.nummer} {f.titel}", "zellen": [list(f.worte) or [leer], [f.stand]]}
+            {"kopf": f"{f.nummer} {f.titel}", "zellen": [list(f.worte) or [leer], list(f.fehlt) or [f.stand]]}
             for f in canvas_fields(v, today())
         ]
 

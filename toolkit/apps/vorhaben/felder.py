@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toolkit.dokument.regionaltreffen.worte import one_line, shorten
-from toolkit.dokument.vereinbarung.werte import UMGANG, real_goals
-from toolkit.dokument.vorhaben.blatt import SACHEN, Vorhaben
+from toolkit.apps.vorhaben.felder_sache import check_fields, choose, matter_fields
 from toolkit.dokument.vorhaben.formen import FORMEN
 from toolkit.frame.mappe import Feld, Felder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
+    from toolkit.dokument.vorhaben.blatt import Vorhaben
     from toolkit.frame.worte import Worte
 
 HOECHSTER_BETRAG = 10_000_000
-LANG = 70
 
 
-def part_fields(worte: Worte) -> dict[str, list[Feld]]:
-    """Return the fields of the parts whose choices do not depend on the sheet."""
+def part_fields(worte: Worte, v: Vorhaben) -> dict[str, list[Feld]]:
+    """Return the fields of every part by its name; some depend on what stands in the sheet."""
     f = Felder(worte)
-    geld = {"kleinster": 0, "groesster": HOECHSTER_BETRAG}
-    ziel = (f.zeile("was", wort="ziel_was"), f.zeile("merkmal"), f.haken("niemand"))
+    geld = {"kleinster": 0, "groesster": HOECHSTER_BETRAG, "einheit": "Euro"}
     mitwirkung = (
         f.reihe(f.zeile("wer", wort="mitwirkung_wer", breit=True), f.haken("sicher")),
         f.reihe(f.zeile("macht"), f.zeile("gibt")),
@@ -38,20 +33,15 @@ def part_fields(worte: Worte) -> dict[str, list[Feld]]:
     )
     return {
         "form": [
-            _choice(worte, f.wahl("form", ()), ((k, form.name) for k, form in FORMEN.items())),
+            choose(worte, f.wahl("form", ()), ((k, form.name) for k, form in FORMEN.items())),
             f.absatz("form_warum"),
         ],
-        "sache": [
-            f.zeile("titel"),
-            _choice(worte, f.wahl("sache", ()), SACHEN.items()),
-            f.zeile("worum"),
-            f.zeile("fuer_wen"),
-            f.zeile("an_wen"),
-            f.absatz("warum"),
-            f.gruppe("ziele", f.liste("ziele", *ziel), ebene=3),
-        ],
+        "sache": matter_fields(worte, v),
+        "doppelt": check_fields(worte, v),
         "rollen": [
-            f.gruppe("mitwirkende", f.liste("mitwirkende", *mitwirkung, kompakt=True, kopf=["macht"]), ebene=3),
+            f.gruppe(
+                "mitwirkende", f.liste("mitwirkende", *mitwirkung, kompakt=True, kopf=["macht", "sicher"]), ebene=3
+            ),
             f.gruppe("faeden", f.zeile("federfuehrung"), f.zeile("vertretung"), ebene=3),
         ],
         "plan": [
@@ -74,20 +64,3 @@ def part_fields(worte: Worte) -> dict[str, list[Feld]]:
         ],
         "mitnehmen": [f.absatz("rueckblick")],
     }
-
-
-def check_fields(worte: Worte, v: Vorhaben) -> list[Feld]:
-    """Return the fields of the check for existing bodies; an aim is chosen from those of the sheet."""
-    f = Felder(worte)
-    ziele = [(z.id, shorten(one_line(z.was), LANG)) for z in real_goals(v)]
-    stelle = (
-        f.zeile("name", wort="stelle_name"),
-        _choice(worte, f.wahl("ziel", ()), ziele),
-        f.zeile("tut"),
-        _choice(worte, f.wahl("umgang", ()), UMGANG.items()),
-    )
-    return [f.liste("pruefungen", *stelle)]
-
-
-def _choice(worte: Worte, feld: Feld, optionen: Iterable[tuple[str, str]]) -> Feld:
-    return {**feld, "optionen": [("", worte("wahl.noch_offen")), *optionen]}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.dokument.vorhaben.formen import FORMEN, say_fit
-from toolkit.dokument.vorhaben.papiere import SCHAETZUNG, formen_als_dokument
+from toolkit.dokument.vorhaben.tischpapiere import SCHAETZUNG, formen_als_dokument
 from toolkit.frame.mappe import Gruppenbezug, Mitnahme, Wertblatt
 from toolkit.frame.mappe.ausgabe import Datei, Form, write_document
 from toolkit.widgets import Klappe, Meldung, Stapel, Tabelle

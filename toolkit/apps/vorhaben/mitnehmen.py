@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.dokument.vorhaben.blatt import title_of
-from toolkit.dokument.vorhaben.papiere import antwort_als_dokument, leerblatt_als_dokument, vorhaben_als_dokument
+from toolkit.dokument.vorhaben.papiere import vorhaben_als_dokument
 from toolkit.dokument.vorhaben.post import write_letter, write_question
+from toolkit.dokument.vorhaben.tischpapiere import antwort_als_dokument, leerblatt_als_dokument
 from toolkit.frame.mappe import Mitnahme
 from toolkit.frame.mappe.ausgabe import Datei, Form, make_note, write_dates, write_document
 from toolkit.widgets import Abschnitt, Textblatt
@@ -38,6 +39,7 @@ class Mitnehmen:
             },
             grenze,
         )
+        self.mitnahme.knoepfe[worte("papier.plan_docx")].klasse = ""
         text = worte.group("kopieren")
         self.frage = Textblatt(titel=worte("post.frage"), worte=text)
         self.brief = Textblatt(titel=worte("post.brief"), worte=text, hilfe=worte("post.brief_hilfe"))

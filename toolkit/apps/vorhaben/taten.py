@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from toolkit.apps.vorhaben.tat import Tat
 from toolkit.dokument.vereinbarung.doppelt import add_usual, untouched_goals
-from toolkit.dokument.vereinbarung.geld import has_money, settle
+from toolkit.dokument.vereinbarung.geld import settle
 from toolkit.dokument.vorhaben.blatt import take_places
-from toolkit.dokument.vorhaben.fahrplan import has_moved, make_tasks, move_tasks
-from toolkit.frame.mappe import Rueckweg
+from toolkit.dokument.vorhaben.fahrplan import day_notes, has_moved, has_tasks, make_tasks, move_tasks
 from toolkit.frame.mappe.zeit import today
-from toolkit.widgets import Knopf, Meldung, Reihe, Stapel
+from toolkit.widgets import Meldung
 
 if TYPE_CHECKING:
     from toolkit.dokument.vorhaben.blatt import Vorhaben
@@ -38,44 +38,6 @@ class Ideen:
             self.block.say(self._worte("ideen.titel") if saetze else "", *saetze)
 
 
-class Tat:
-    """A button that changes the sheet, with a way back; ``block`` is what is displayed."""
-
-    def __init__(self, name: str, worte: Worte, stand: Wertblatt[Vorhaben], grenze: Grenze, feld: str) -> None:
-        """Build it; the words stand under ``tat.<name>``."""
-        self.worte, self.stand = worte, stand
-        self.knopf = Knopf(beschriftung=worte(f"tat.{name}"))
-        self.gesagt = Meldung()
-        self.rueckweg = Rueckweg(stand, grenze, self.gesagt, feld, *(("vorlauf_fuer",) if feld == "aufgaben" else ()))
-        self.block = Stapel(Reihe(self.knopf, self.rueckweg.knopf), self.gesagt)
-        self.knopf.on_click(grenze.guard(self._do))
-
-    def refresh(self, v: Vorhaben) -> None:
-        """Show the button where it can do something."""
-        self.knopf.versteckt = self.stand.gesperrt or not self.useful(v)
-        self.rueckweg.refresh(v)
-
-    def forget(self) -> None:
-        """Say nothing of another sheet."""
-        self.gesagt.say("")
-
-    def useful(self, v: Vorhaben) -> bool:
-        """Whether pressing the button would change anything."""
-        raise NotImplementedError
-
-    def change(self, v: Vorhaben) -> tuple[Vorhaben, tuple[str, ...]]:
-        """Return the changed sheet and what to say of it."""
-        raise NotImplementedError
-
-    def _do(self) -> None:
-        v = self.stand.wert
-        if v is None:
-            return
-        neu, saetze = self.change(v)
-        if neu == v or self.rueckweg.put(neu):
-            self.gesagt.say(*saetze)
-
-
 class Stellen(Tat):
     """Enters the bodies that one usually has to ask."""
 
@@ -101,11 +63,23 @@ class Orte(Tat):
 
 
 class Fristen(Tat):
-    """Reckons tasks from the day, and anew when it has moved."""
+    """Reckons tasks from the day, and anew when it has moved; says what is special about the day."""
+
+    def __init__(self, name: str, worte: Worte, stand: Wertblatt[Vorhaben], grenze: Grenze, feld: str) -> None:
+        """Build it."""
+        super().__init__(name, worte, stand, grenze, feld)
+        self.tag = Meldung()
+        self.block.kinder = [self.tag, *self.block.kinder]
+
+    def refresh(self, v: Vorhaben) -> None:
+        """Look at the day anew."""
+        super().refresh(v)
+        saetze = day_notes(v, today())
+        self.tag.say(self.worte("tag.hinweise") if saetze else "", *saetze)
 
     def useful(self, v: Vorhaben) -> bool:
         """Whether there is a day for which nothing was reckoned yet."""
-        neu = v.vorlauf_fuer is None or has_moved(v)
+        neu = not has_tasks(v) or has_moved(v)
         self.knopf.beschriftung = self.worte("tat.umziehen" if has_moved(v) else "tat.fristen")
         return v.tag is not None and neu
 
@@ -124,4 +98,4 @@ class Summen:
 
     def refresh(self, v: Vorhaben, anfang: str) -> None:
         """Reckon anew."""
-        self.block.say(*settle(v, anfang).saetze if has_money(v) and not v.ohne_geld else ("",))
+        self.block.say(*(settle(v, anfang).saetze or ("",)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from toolkit.apps.vorhaben.felder import check_fields, part_fields
+from toolkit.apps.vorhaben.felder import part_fields
 from toolkit.apps.vorhaben.form import Formbereich
 from toolkit.apps.vorhaben.mitnehmen import Mitnehmen
 from toolkit.apps.vorhaben.taten import Fristen, Ideen, Orte, Stellen, Summen
@@ -46,7 +46,7 @@ class Ansicht(Blattschirm):
         self.fristen = Fristen("fristen", worte, stand, grenze, "aufgaben")
         self.mitnehmen = Mitnehmen(worte, self, stand)
         self.blatt.observe(grenze.guard(lambda _: self._forget()), "blatt_id")
-        felder = part_fields(worte)
+        felder = part_fields(worte, Vorhaben())
         bloecke: dict[str, tuple[Sequence[Widget], Sequence[Widget]]] = {
             "form": ((self.form_teil.block,), ()),
             "sache": ((self.ideen.block,), ()),
@@ -77,7 +77,9 @@ class Ansicht(Blattschirm):
         v = read_value(Vorhaben, inhalt)
         if v is None:
             return
-        self.set_fields("doppelt", check_fields(self._worte, v))
+        felder = part_fields(self._worte, v)
+        for name in ("sache", "doppelt"):
+            self.set_fields(name, felder[name])
         for teil in (self.form_teil, self.ideen, self.stellen, self.orte, self.fristen, self.mitnehmen):
             teil.refresh(v)
         self.summen.refresh(v, self._worte("geld.anfang"))

@@ -29,8 +29,8 @@ def write_terms(v: Vereinbarung, offen: Luecken) -> list[Block]:
     return [
         Absatz(f"**Beginn:** Diese Vereinbarung gilt ab {ab} {bis}. Am {nachsehen} sehen wir nach, ob sie noch passt."),
         Absatz(
-            f"**Änderung:** Wir ändern sie {aendern}. Ebenso nehmen wir neue Partner auf. Jede Änderung steht in einer "
-            "neuen Fassung mit Datum."
+            f"**Änderung:** Wir ändern sie nur {aendern}. Ebenso nehmen wir neue Partner auf. Jede Änderung steht in "
+            "einer neuen Fassung mit Datum."
         ),
         Absatz(
             f"**Ende:** {gehen} Was er begonnen hat, bringt er zu Ende oder übergibt es. Die anderen machen weiter, "

@@ -78,7 +78,9 @@ def settle(v: Zielwerk, anfang: str = "Im Jahr kosten die gemeinsamen Vorhaben")
 
 
 def _say(r: Jahresrechnung, anfang: str) -> list[str]:
-    saetze = [f"{anfang} {say_euro(r.ausgaben)}. Zugesagt sind {say_euro(r.zugesagt)}."]
+    # Without any amount a sum of nothing would look like a promise that it is free.
+    bekannt = r.ausgaben or r.zugesagt or r.erhofft
+    saetze = [f"{anfang} {say_euro(r.ausgaben)}. Zugesagt sind {say_euro(r.zugesagt)}."] if bekannt else []
     if r.luecke:
         hoffen = f" Erhofft, aber nicht zugesagt: {say_euro(r.erhofft)}." if r.erhofft else ""
         saetze.append(f"Es fehlen {say_euro(r.luecke)}.{hoffen}")
@@ -88,7 +90,8 @@ def _say(r: Jahresrechnung, anfang: str) -> list[str]:
     elif r.uebrig:
         saetze.append(f"{say_euro(r.uebrig)} sind noch nicht verplant.")
     if r.sachwert:
-        saetze.append(f"Dazu kommen Räume, Zeit und Dinge im Wert von etwa {say_euro(r.sachwert)}. Das ist kein Geld.")
+        kommen = "Dazu kommen" if saetze else "Es kommen"
+        saetze.append(f"{kommen} Räume, Zeit und Dinge im Wert von etwa {say_euro(r.sachwert)}. Das ist kein Geld.")
     if r.ohne_betrag:
         saetze.append(f"Nicht mitgerechnet, weil der Betrag fehlt: {list_names([quote(n) for n in r.ohne_betrag])}.")
     return saetze

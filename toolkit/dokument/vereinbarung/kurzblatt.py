@@ -77,10 +77,14 @@ def _money(v: Vereinbarung) -> str:
     if not has_money(v):
         return "kein gemeinsames Geld" if v.ohne_geld else ""
     r = settle(v)
-    teile = [f"Ausgaben {say_euro(r.ausgaben)}", f"zugesagt {say_euro(r.zugesagt)}"]
-    teile.append(f"es fehlen {say_euro(r.luecke)}" if r.luecke else "gedeckt")
+    teile = []
+    if r.ausgaben or r.zugesagt:
+        teile = [f"Ausgaben {say_euro(r.ausgaben)}", f"zugesagt {say_euro(r.zugesagt)}"]
+        teile.append(f"es fehlen {say_euro(r.luecke)}" if r.luecke else "gedeckt")
+    if r.ohne_betrag:
+        teile.append(f"noch ohne Betrag: {shorten(list_names(r.ohne_betrag, 3), LANG)}")
     if sachen := [one_line(s.was) for s in real_things(v) if one_line(s.was)]:
-        teile.append(f"dazu {shorten(list_names(sachen, 3), LANG)}")
+        teile.append(f"{'dazu' if teile else 'ohne Geld:'} {shorten(list_names(sachen, 3), LANG)}")
     return "; ".join(teile)
 
 

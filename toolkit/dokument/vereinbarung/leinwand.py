@@ -25,6 +25,7 @@ class Feldstand:
         fragen: its questions.
         worte: its first words, line by line; none while it is empty.
         stand: ``fertig``, ``noch leer``, or how many things are missing.
+        fehlt: what is missing, sentence by sentence.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Feldstand:
     fragen: tuple[str, ...]
     worte: tuple[str, ...]
     stand: str
+    fehlt: tuple[str, ...] = ()
 
 
 def canvas_fields(v: Vereinbarung, heute: date) -> list[Feldstand]:
@@ -46,7 +48,7 @@ def canvas_fields(v: Vereinbarung, heute: date) -> list[Feldstand]:
     felder = []
     for nummer, name in enumerate(SCHRITTE, 1):
         worte, blatt = tuple(WORTE[name](v)), BLAETTER[name]
-        fehlt = len(luecken[name])
-        stand = LEER if not worte else say_count(fehlt, "Sache offen", "Sachen offen") if fehlt else FERTIG
-        felder.append(Feldstand(name, nummer, blatt.titel, blatt.fragen, worte, stand))
+        fehlt = tuple(luecken[name])
+        stand = LEER if not worte else say_count(len(fehlt), "Sache offen", "Sachen offen") if fehlt else FERTIG
+        felder.append(Feldstand(name, nummer, blatt.titel, blatt.fragen, worte, stand, fehlt))
     return felder

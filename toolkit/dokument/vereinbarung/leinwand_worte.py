@@ -83,9 +83,13 @@ def _money(v: Vereinbarung) -> list[str]:
     if not has_money(v):
         return ["Wir brauchen kein gemeinsames Geld"] if v.ohne_geld else []
     r = settle(v)
-    zeilen = [f"Ausgaben: {say_euro(r.ausgaben)}", f"Zugesagt: {say_euro(r.zugesagt)}"]
+    zeilen = []
+    if r.ausgaben or r.zugesagt:
+        zeilen = [f"Ausgaben: {say_euro(r.ausgaben)}", f"Zugesagt: {say_euro(r.zugesagt)}"]
     if r.luecke:
         zeilen.append(f"Es fehlen {say_euro(r.luecke)}")
+    if r.ohne_betrag:
+        zeilen.append(f"Noch ohne Betrag: {list_names(r.ohne_betrag)}")
     if sachen := [one_line(s.was) for s in real_things(v) if one_line(s.was)]:
         zeilen.append(f"Ohne Geld: {list_names(sachen)}")
     return zeilen

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from toolkit.dokument.regionaltreffen.worte import one_line, say_euro
+from toolkit.dokument.regionaltreffen.worte import one_line
 from toolkit.dokument.vereinbarung.blatt import Vereinbarung, planned_meetings
-from toolkit.dokument.vereinbarung.geld import has_money, real_income, real_things, settle
-from toolkit.planung.namen import list_names
-from toolkit.planung.worte import quote, say_count
+from toolkit.dokument.vereinbarung.geld import real_income
+from toolkit.dokument.vereinbarung.geld_luecken import find_money_gaps
+from toolkit.planung.worte import say_count
 
 
 def plan_gaps(v: Vereinbarung, heute: date) -> list[str]:
@@ -29,23 +29,9 @@ def plan_gaps(v: Vereinbarung, heute: date) -> list[str]:
 
 
 def money_gaps(v: Vereinbarung) -> list[str]:
-    """Say what the money of a year misses, or what contradicts itself."""
-    if v.ohne_geld:
-        return (
-            ["Sie brauchen kein gemeinsames Geld, aber hier stehen Beträge. Was gilt?"]
-            if real_income(v) or settle(v).ausgaben
-            else []
-        )
-    if not has_money(v):
-        return ["Was kostet es, und wer gibt was? Brauchen Sie nichts, setzen Sie den Haken."]
-    rechnung = settle(v)
-    saetze = [f"Es fehlen {say_euro(rechnung.luecke)}."] if rechnung.luecke else []
-    if rechnung.ohne_betrag:
-        saetze.append(f"Der Betrag fehlt bei {list_names([quote(n) for n in rechnung.ohne_betrag])}.")
-    ohne_wer = sum(not one_line(e.wer) for e in real_income(v)) + sum(not one_line(s.wer) for s in real_things(v))
-    if ohne_wer:
-        saetze.append(f"Bei {say_count(ohne_wer, 'Beitrag', 'Beiträgen')} fehlt, wer ihn gibt.")
-    if real_income(v) and not one_line(v.kasse):
+    """Say what the money of a year misses, what contradicts itself, and whether nobody keeps it."""
+    saetze = find_money_gaps(v)
+    if not v.ohne_geld and real_income(v) and not one_line(v.kasse):
         saetze.append("Wer verwaltet das Geld? Eine Rolle genügt.")
     return saetze
 

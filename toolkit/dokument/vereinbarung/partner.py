@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from methodenkoffer.laender import LAENDER
 from toolkit.dokument.regionalgruppe.blatt import Gruppenort, split_lines
+from toolkit.dokument.regionalgruppe.gleichnamig import call_places
 from toolkit.dokument.regionaltreffen.worte import one_line, shorten
 from toolkit.dokument.vereinbarung.blatt import MEISTE_PARTNER, Vereinbarung, real_partners
 from toolkit.dokument.vereinbarung.werte_arbeit import Partner, Sektor
@@ -14,15 +15,16 @@ ERSTE, LANG = 2, 200
 
 
 def new_places(v: Vereinbarung) -> list[Gruppenort]:
-    """Return the places of the group that are no partners yet, each once."""
+    """Return the places of the group that are no partners yet, each once; of namesakes each bears its Land."""
+    gerufen = call_places(v.gruppe.orte)
     kennungen = {p.ort for p in v.partner if p.ort}
     namen = {name_key(p.name) for p in v.partner}
     neu = []
     for ort in v.gruppe.orte:
-        schluessel = name_key(ort.name)
+        schluessel = name_key(gerufen.get(ort.id, ""))
         if schluessel and ort.id not in kennungen and schluessel not in namen:
             namen.add(schluessel)
-            neu.append(ort)
+            neu.append(ort.model_copy(update={"name": gerufen[ort.id]}))
     return neu
 
 

@@ -25,9 +25,9 @@ UMGANG: dict[str, str] = {
     "lassen": "Wir lassen es",
 }
 MEHRHEITEN: dict[str, str] = {
-    "alle": "wenn alle Partner zustimmen",
-    "zwei_drittel": "mit zwei Dritteln der Partner",
-    "mehrheit": "mit der Mehrheit der Partner",
+    "alle": "mit Zustimmung aller Partner",
+    "zwei_drittel": "mit Zustimmung von zwei Dritteln der Partner",
+    "mehrheit": "mit Zustimmung der Mehrheit der Partner",
 }
 
 

@@ -9,6 +9,8 @@ from toolkit.dokument.vereinbarung.werte import Ausgabe, Geldbeitrag, Pruefung, 
 from toolkit.dokument.vorhaben.blatt import Mitwirkung, Vorhaben
 from toolkit.dokument.vorhaben.fahrplan import make_tasks
 
+SAMSTAG = 5
+
 
 def vorhaben_beispiel(heute: date) -> Vorhaben:
     """Make a filled-in plan of a Freiwilligentag of three invented places; one agreement and some money are missing."""
@@ -54,7 +56,7 @@ def vorhaben_beispiel(heute: date) -> Vorhaben:
         ],
         federfuehrung="Geschäftsstelle der Bürgerstiftung Eichberg",
         vertretung="Leitung Mehrgenerationenhaus Ulmenhain",
-        tag=heute + timedelta(days=150),
+        tag=_saturday(heute + timedelta(days=150)),
         ausgaben=[
             Ausgabe(id="kosten01", was="Druck der Plakate", betrag=240),
             Ausgabe(id="kosten02", was="Getränke und Suppe", betrag=450),
@@ -68,3 +70,7 @@ def vorhaben_beispiel(heute: date) -> Vorhaben:
     # Stable names, so that the example is the same each time it is made.
     aufgaben = [a.model_copy(update={"id": f"vorlauf{nr:02d}"}) for nr, a in enumerate(mit_aufgaben.aufgaben, 1)]
     return mit_aufgaben.model_copy(update={"aufgaben": aufgaben})
+
+
+def _saturday(tag: date) -> date:
+    return tag + timedelta(days=(SAMSTAG - tag.weekday()) % 7)

@@ -8,10 +8,12 @@ from typing import Literal
 from pydantic import Field
 
 from toolkit.dokument.blattwert import Eintrag, Text, Zeile
+from toolkit.dokument.regionalgruppe.gleichnamig import call_places
 from toolkit.dokument.regionalgruppe.stand import Gruppenstand
 from toolkit.dokument.regionaltreffen.werte import Vorlaufaufgabe
 from toolkit.dokument.regionaltreffen.worte import one_line
 from toolkit.dokument.vereinbarung.werte import Zielwerk
+from toolkit.planung.namen import name_key
 
 Form = Literal["", "austausch", "landesnetzwerk", "laendergrenzen", "dach"]
 Sache = Literal["", "freiwilligentag", "kampagne", "anliegen", "fortbildung", "andere"]
@@ -104,10 +106,10 @@ def real_tasks(v: Vorhaben) -> list[Vorlaufaufgabe]:
 def take_places(v: Vorhaben) -> Vorhaben:
     """Add the places of the group that do not take part yet; what stands there stays, empty entries make room."""
     bleiben = real_members(v)
-    kennungen, namen = {m.ort for m in bleiben}, {one_line(m.wer).casefold() for m in bleiben}
-    neu = [
-        Mitwirkung(ort=o.id, wer=one_line(o.name))
-        for o in v.gruppe.orte
-        if one_line(o.name) and o.id not in kennungen and one_line(o.name).casefold() not in namen
-    ]
-    return v.model_copy(update={"mitwirkende": [*bleiben, *neu][:MEISTE_ORTE]})
+    kennungen, namen = {m.ort for m in bleiben}, {name_key(m.wer) for m in bleiben}
+    neu = {
+        schluessel: Mitwirkung(ort=kennung, wer=name)
+        for kennung, name in call_places(v.gruppe.orte).items()
+        if kennung not in kennungen and (schluessel := name_key(name)) not in namen
+    }
+    return v.model_copy(update={"mitwirkende": [*bleiben, *neu.values()][:MEISTE_ORTE]})

@@ -1,6 +1,6 @@
-"""What is to be done when before and after a joint activity?
+"""By which day is each task of a joint activity to be done, and what is special about the day itself?
 
-Our own proposal for each kind of activity; days are counted from the day itself by ``toolkit.planung.rueckplan``.
+Days are counted from the day itself by ``toolkit.planung.rueckplan``.
 """
 
 from __future__ import annotations
@@ -14,62 +14,10 @@ from toolkit.dokument.blattwert import new_mark
 from toolkit.dokument.regionalgruppe.blatt import laender_of
 from toolkit.dokument.regionaltreffen.werte import Vorlaufaufgabe
 from toolkit.dokument.vorhaben.blatt import MEISTE_AUFGABEN, Vorhaben
+from toolkit.dokument.vorhaben.vorlaeufe import IMMER_NACH, IMMER_VOR, VORLAEUFE
+from toolkit.planung.kalendertage import notes_on_day
 from toolkit.planung.rueckplan import Frist, Vorlauf, plan_backwards
 from toolkit.planung.worte import say_count
-
-FEDER, ALLE = "Federführung", "alle Orte"
-_IMMER_VOR = (
-    Vorlauf("Zusagen der Orte einholen: Wer macht mit, wer spricht für den Ort?", -84, FEDER),
-    Vorlauf("Fragen, wer das schon macht: Landkreis, Landesnetzwerk, Freiwilligenagenturen", -84, FEDER),
-    Vorlauf("Geld und Sachspenden klären", -70, FEDER),
-)
-_IMMER_NACH = (
-    Vorlauf("Allen danken und die Zahlen sammeln", 5, ALLE),
-    Vorlauf("Kurz auswerten: Was ging gemeinsam besser als allein?", 21, FEDER),
-)
-VORLAEUFE: dict[str, tuple[Vorlauf, ...]] = {
-    "freiwilligentag": (
-        Vorlauf("Tag und gemeinsamen Namen festlegen", -112, ALLE),
-        Vorlauf("Vereine und Einrichtungen nach Aufgaben für den Tag fragen", -70, ALLE),
-        Vorlauf("Versicherung, Erste Hilfe und Haftung klären", -56, FEDER),
-        Vorlauf("Plakat und Aufruf fertigstellen, für alle Orte gleich", -49, FEDER),
-        Vorlauf("Anmeldung öffnen: Telefon und Zettel gehören dazu", -42, ALLE),
-        Vorlauf("Presse einladen, alle Orte am selben Tag", -14, ALLE),
-        Vorlauf("Werkzeug, Handschuhe und Getränke bereitlegen", -3, ALLE),
-        Vorlauf("Freiwilligentag", 0, ALLE),
-    ),
-    "kampagne": (
-        Vorlauf("Eine Botschaft in einem Satz beschließen", -77, ALLE),
-        Vorlauf("Drei Menschen aus den Orten finden, die ihre Geschichte erzählen", -56, ALLE),
-        Vorlauf("Einwilligung für Bilder und Texte einholen", -42, ALLE),
-        Vorlauf("Plakat, Text und Bild fertigstellen", -35, FEDER),
-        Vorlauf("Verteilen: Rathaus, Bücherei, Läden, Vereinsheime", -10, ALLE),
-        Vorlauf("Die Kampagne beginnt", 0, ALLE),
-    ),
-    "anliegen": (
-        Vorlauf("Das Anliegen auf einer Seite beschreiben: Was soll sich ändern, wer kann das?", -70, FEDER),
-        Vorlauf("Beispiele aus mindestens drei Orten sammeln", -56, ALLE),
-        Vorlauf("Mit der eigenen Stadtspitze sprechen, bevor jemand nach außen geht", -49, ALLE),
-        Vorlauf("Brief abstimmen, jeder Ort sagt Ja", -28, ALLE),
-        Vorlauf("Gesprächstermin anfragen", -28, FEDER),
-        Vorlauf("Brief übergeben oder Gespräch führen", 0, FEDER),
-        Vorlauf("Nachfragen, was daraus wird", 28, FEDER),
-    ),
-    "fortbildung": (
-        Vorlauf("Thema und Leitung festlegen", -84, FEDER),
-        Vorlauf("Raum ohne Stufen buchen, gut mit Bus und Bahn erreichbar", -63, FEDER),
-        Vorlauf("Plätze auf die Orte verteilen und einladen", -49, ALLE),
-        Vorlauf("Anmeldungen zählen, freie Plätze weitergeben", -14, ALLE),
-        Vorlauf("Unterlagen und Anfahrt verschicken", -7, FEDER),
-        Vorlauf("Fortbildung", 0, ALLE),
-    ),
-    "andere": (
-        Vorlauf("Ablauf und Rollen festlegen", -56, ALLE),
-        Vorlauf("Einladen oder bekannt machen", -35, ALLE),
-        Vorlauf("Letzte Absprache am Telefon", -5, FEDER),
-        Vorlauf("Der Tag selbst", 0, ALLE),
-    ),
-}
 
 
 @dataclass(frozen=True)
@@ -82,22 +30,27 @@ class Fahrplan:
 
 def has_moved(v: Vorhaben) -> bool:
     """Say whether the day has changed since the tasks were reckoned."""
-    return v.vorlauf_fuer is not None and v.tag is not None and v.tag != v.vorlauf_fuer
+    return has_tasks(v) and v.tag is not None and v.tag != v.vorlauf_fuer
+
+
+def has_tasks(v: Vorhaben) -> bool:
+    """Say whether reckoned tasks stand in the list; who took all of them out may have new ones."""
+    return v.vorlauf_fuer is not None and any(a.tage is not None for a in v.aufgaben)
 
 
 def make_tasks(v: Vorhaben, heute: date) -> Fahrplan:
     """Add the tasks for this kind of activity with their days; tasks of one's own stay before them.
 
     Args:
-        v: the sheet. Without a day, or if tasks were made before, nothing is added.
+        v: the sheet. Without a day, or while tasks of an earlier time are there, nothing is added.
         heute: today; what should have been done already is spread over the days that are left.
     """
     if v.tag is None:
         return Fahrplan(v, ("Tragen Sie zuerst den Tag ein. Dann rechnen wir die Fristen aus.",))
-    if v.vorlauf_fuer is not None:
+    if has_tasks(v):
         return Fahrplan(v, ("Die Aufgaben stehen schon in der Liste.",))
     platz = MEISTE_AUFGABEN - len(v.aufgaben)
-    vorlaeufe = (*_IMMER_VOR, *VORLAEUFE[v.sache or "andere"], *_IMMER_NACH)[:platz]
+    vorlaeufe = (*IMMER_VOR, *VORLAEUFE[v.sache or "andere"], *IMMER_NACH)[:platz]
     fristen = plan_backwards(v.tag, vorlaeufe, heute, _land(v), gedraengt=True)
     neue = [
         Vorlaufaufgabe(id=new_mark(), was=f.was, wer=f.wer, bis=f.bis, tage=f.tage, gerechnet=f.bis) for f in fristen
@@ -109,7 +62,7 @@ def make_tasks(v: Vorhaben, heute: date) -> Fahrplan:
 
 def move_tasks(v: Vorhaben, heute: date) -> Fahrplan:
     """Reckon the days anew after the activity has moved; what is done or was chosen on purpose stays as it is."""
-    if v.tag is None or v.vorlauf_fuer is None:
+    if v.tag is None or not has_tasks(v):
         return Fahrplan(v, ())
     offen = {a.id: a for a in v.aufgaben if a.tage is not None and not a.erledigt and a.bis == a.gerechnet}
     vorlaeufe = [Vorlauf(a.id, a.tage or 0) for a in offen.values()]
@@ -120,6 +73,17 @@ def move_tasks(v: Vorhaben, heute: date) -> Fahrplan:
     anders = sum(alt.bis != neu.bis for alt, neu in zip(v.aufgaben, neue, strict=True))
     satz = f"{say_count(anders, 'Frist ist', 'Fristen sind')} neu gerechnet, vom {say_date(v.tag)} aus."
     return Fahrplan(v.model_copy(update={"aufgaben": neue, "vorlauf_fuer": v.tag}), (satz,))
+
+
+def day_notes(v: Vorhaben, heute: date) -> tuple[str, ...]:
+    """Say what one should know of the day before it is fixed: holidays of the Länder involved, bridge days, the past.
+
+    Weekends are left out: they are usual for what many are to join. Once a retrospect is written, nothing is said.
+    """
+    if v.tag is None or v.rueckblick.strip():
+        return ()
+    laender = laender_of(v.gruppe.orte) or [""]
+    return tuple(dict.fromkeys(s for land in laender for s in notes_on_day(v.tag, heute, land, wochenende=False)))
 
 
 def _land(v: Vorhaben) -> str:

@@ -95,14 +95,17 @@ def say_fit(orte: Sequence[Gruppenort]) -> list[str]:
     laender = laender_of(list(orte))
     saetze = []
     if len(laender) == 1:
-        saetze.append(f"Alle Orte liegen in {LAENDER[laender[0]]}. Ein Landesnetzwerk ist möglich.")
+        wo = f"{'Alle Orte liegen' if len(orte) > 1 else 'Ihr Ort liegt'} in {LAENDER[laender[0]]}."
+        saetze.append(f"{wo} Ein Landesnetzwerk ist möglich.")
     elif laender:
         wo = join_words([LAENDER[land] for land in laender])
         saetze.append(
             f"Ihre Orte liegen in {say_count(len(laender), 'Land', 'Ländern')}: {wo}. "
             "Ein Landesnetzwerk allein erreicht sie nicht alle."
         )
-    if len(orte) < WENIGE_ORTE:
+    if len(orte) == 1:
+        saetze.append("Noch ist es ein Ort allein. Fragen Sie einen zweiten, bevor Sie eine Form wählen.")
+    elif len(orte) < WENIGE_ORTE:
         saetze.append("Zwei Orte brauchen noch keine Form. Fangen Sie mit einer gemeinsamen Sache an.")
     elif len(orte) > VIELE_ORTE:
         saetze.append(f"Bei {len(orte)}\u00a0Orten hilft eine feste Form: Jemand muss einladen und nachhalten.")

@@ -6,7 +6,7 @@ from datetime import date
 
 from toolkit.dokument.regionaltreffen.worte import one_line
 from toolkit.dokument.vereinbarung.doppelt import check_gaps
-from toolkit.dokument.vereinbarung.geld import has_money, settle
+from toolkit.dokument.vereinbarung.geld_luecken import find_money_gaps
 from toolkit.dokument.vereinbarung.werte import real_goals
 from toolkit.dokument.vorhaben.blatt import Vorhaben, real_members, real_tasks
 from toolkit.dokument.vorhaben.fahrplan import has_moved
@@ -23,7 +23,7 @@ def find_gaps(v: Vorhaben, heute: date) -> dict[str, list[str]]:
         "doppelt": check_gaps(v),
         "rollen": _roles(v),
         "plan": _plan(v, heute),
-        "geld": _money(v),
+        "geld": find_money_gaps(v),
     }
 
 
@@ -57,8 +57,11 @@ def _roles(v: Vorhaben) -> list[str]:
         luecken.append("Mindestens zwei, die mitmachen.")
     if ohne := sum(not one_line(m.macht) for m in alle):
         luecken.append(f"Bei {ohne} von {len(alle)}: wer was macht.")
-    if alle and not any(m.sicher for m in alle):
+    offen = sum(not m.sicher for m in alle)
+    if alle and offen == len(alle):
         luecken.append("Noch niemand hat zugesagt.")
+    elif offen:
+        luecken.append(f"Bei {offen} von {len(alle)}: die Zusage.")
     if not one_line(v.federfuehrung):
         luecken.append("Wer die Fäden in der Hand hält.")
     elif not one_line(v.vertretung):
@@ -82,16 +85,4 @@ def _plan(v: Vorhaben, heute: date) -> list[str]:
         luecken.append(f"Bei {say_count(ohne, 'Aufgabe', 'Aufgaben')}: wer sie übernimmt.")
     if spaet := sum(a.bis is not None and a.bis < heute for a in offen):
         luecken.append(f"{say_count(spaet, 'Aufgabe ist', 'Aufgaben sind')} überfällig.")
-    return luecken
-
-
-def _money(v: Vorhaben) -> list[str]:
-    if v.ohne_geld:
-        return []
-    if not has_money(v):
-        return ["Was es kostet – oder der Haken, dass Sie kein Geld brauchen."]
-    rechnung = settle(v)
-    luecken = ["Noch nicht alles ist gedeckt."] if rechnung.luecke else []
-    if rechnung.ohne_betrag:
-        luecken.append(f"Bei {say_count(len(rechnung.ohne_betrag), 'Posten', 'Posten')} fehlt der Betrag.")
     return luecken

@@ -8,7 +8,8 @@ from __future__ import annotations
 from toolkit.dokument.regionaltreffen.worte import one_line
 from toolkit.dokument.vereinbarung.werte import real_goals
 from toolkit.dokument.vorhaben.blatt import Vorhaben, real_members, title_of
-from toolkit.dokument.vorhaben.papiere import EIGENES, say_days
+from toolkit.dokument.vorhaben.eckdaten import say_days
+from toolkit.dokument.vorhaben.papiere import EIGENES
 from toolkit.planung.namen import list_names
 
 LUECKE = "(bitte ergänzen)"

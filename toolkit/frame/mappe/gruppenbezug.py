@@ -38,7 +38,7 @@ class Gruppenbezug:
         self._worte = worte = load_words(__file__)
         self._felder = Felder(worte)
         self._gruppen: dict[str, Gruppenstand] = {}
-        self._wahl, self._namen = "", ""
+        self._wahl = self._gezeigt = self._namen = ""
         grenze = schirm.rahmen.grenze
         self.satz, self.neues, self.gesagt = Meldung(), Meldung(klasse="k-hinweis"), Meldung()
         self.form = make_plain_form([])
@@ -67,12 +67,14 @@ class Gruppenbezug:
 
     def forget(self) -> None:
         """Keep nothing of a sheet that was put away."""
-        self._wahl = self._namen = ""
+        self._wahl = self._gezeigt = self._namen = ""
         self.gesagt.say("")
         self.namensform.show({})
 
     def _say_places(self, hier: Gruppenstand) -> None:
-        namen = [o.name for o in hier.orte]
+        from toolkit.dokument.regionalgruppe.gleichnamig import call_places
+
+        namen = list(call_places(hier.orte).values())
         mehr = len(namen) - GENANNT
         liste = ", ".join(namen[:GENANNT]) + (self._worte("gruppe.weitere", anzahl=mehr) if mehr > 0 else "")
         self.satz.say(self._worte.count("gruppe.orte", len(namen), gruppe=hier.titel, liste=liste))
@@ -92,15 +94,19 @@ class Gruppenbezug:
             self.nehmen.beschriftung = self._worte("gruppe.nehmen", name=wahl.titel)
         self.form.versteckt = not (darf and len(self._gruppen) > 1)
         if not self.form.versteckt:
-            optionen = [(kennung, g.titel) for kennung, g in self._gruppen.items()]
+            optionen = [(kennung, self._label(g)) for kennung, g in self._gruppen.items()]
             feld = {"art": "wahl", "name": "gruppe", "titel": self._worte("gruppe.welche"), "optionen": optionen}
-            if self.form.felder != [feld]:
-                self.form.felder = [feld]
+            if self.form.felder != [feld] or self._gezeigt != self._wahl:
+                self.form.felder, self._gezeigt = [feld], self._wahl
                 self.form.show({"gruppe": self._wahl})
         self.neu_hier.versteckt = not darf or bool(self._gruppen) or bool(hier.orte)
 
+    def _label(self, gruppe: Gruppenstand) -> str:
+        # Two groups may bear the same name.
+        return self._worte.count("gruppe.wahl", len(gruppe.orte), name=gruppe.titel)
+
     def _chosen(self, _: int, inhalt: dict[str, Any], __: bool) -> None:  # noqa: FBT001
-        self._wahl = str(inhalt.get("gruppe", ""))
+        self._wahl = self._gezeigt = str(inhalt.get("gruppe", ""))
         self.refresh()
 
     def _typed(self, _: int, inhalt: dict[str, Any], __: bool) -> None:  # noqa: FBT001
@@ -117,7 +123,9 @@ class Gruppenbezug:
         from toolkit.dokument.regionalgruppe.stand import copy_group
 
         wert, lese = self._stand.wert, read_names(self._namen)
-        if wert is None or not lese.orte:
+        if wert is None or wert.gruppe.orte or self._gruppen:
+            return  # the button was pressed twice
+        if not lese.orte:
             self.gesagt.say(self._worte("gruppe.nichts_gelesen"), *lese.fragen)
             return
         gruppe = Regionalgruppe(orte=list(lese.orte), namen="\n".join(lese.offen))

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 class Rueckweg:
     """A button that is there until somebody goes on working at the same fields; ``knopf`` is what is displayed."""
 
-    def __init__(self, stand: Wertblatt[Any], grenze: Grenze, gesagt: Meldung, *felder: str) -> None:
+    def __init__(
+        self, stand: Wertblatt[Any], grenze: Grenze, gesagt: Meldung, *felder: str, nebenbei: tuple[str, ...] = ()
+    ) -> None:
         """Build it.
 
         Args:
@@ -26,8 +28,9 @@ class Rueckweg:
             grenze: boundary of the screen.
             gesagt: where it is said that something was taken back.
             felder: fields of the sheet that the action changes.
+            nebenbei: fields that are taken back too, and may go on changing meanwhile.
         """
-        self._stand, self._gesagt, self._felder = stand, gesagt, felder
+        self._stand, self._gesagt, self._felder, self._nebenbei = stand, gesagt, felder, nebenbei
         self._vorher: dict[str, Any] = {}
         self._nachher: dict[str, Any] = {}
         self._blatt = ""
@@ -39,8 +42,10 @@ class Rueckweg:
         vorher = self._stand.wert
         if vorher is None or not self._stand.save(neu):
             return False
-        self._vorher, self._nachher = self._cut(vorher), self._cut(neu)
-        self._blatt = self._stand.schluessel
+        # A button pressed twice changes nothing the second time; the way back still leads to before the first time.
+        if self._cut(vorher) != self._cut(neu):
+            self._vorher, self._nachher = {**self._cut(vorher), **self._beside(vorher)}, self._cut(neu)
+            self._blatt = self._stand.schluessel
         self.refresh(neu)
         return True
 
@@ -52,6 +57,9 @@ class Rueckweg:
 
     def _cut(self, wert: BaseModel) -> dict[str, Any]:
         return {feld: getattr(wert, feld) for feld in self._felder}
+
+    def _beside(self, wert: BaseModel) -> dict[str, Any]:
+        return {feld: getattr(wert, feld) for feld in self._nebenbei}
 
     def _take_back(self) -> None:
         wert = self._stand.wert

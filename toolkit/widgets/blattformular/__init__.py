@@ -22,8 +22,8 @@ class Blattformular(Baustein):
     Attributes:
         felder: fields as ``{"art", "name", "titel", …}``. ``art`` is ``zeile``, ``absatz``, ``zeilen`` (one text per
             line), ``tag``, ``zeit``, ``haken``, ``wahl`` (with ``optionen``), ``zahl`` (a number or nothing; may have
-            ``ganz``, ``kleinster``, ``groesster``), ``liste`` (with ``felder``, ``einzahl``, ``hinzu``; ``kompakt``
-            folds its entries, for long lists, and ``kopf`` names fields whose values then stand beside the name;
+            ``ganz``, ``kleinster``, ``groesster``, ``einheit``), ``liste`` (with ``felder``, ``einzahl``, ``hinzu``;
+            ``kompakt`` folds its entries, for long lists, and ``kopf`` names fields whose values then stand beside it;
             ``fest`` takes no further entries and lets none be moved or taken out), ``reihe`` or ``gruppe`` (both with
             ``felder``). ``hilfe`` is a sentence below a field, ``laengste`` how many characters an ``absatz`` or
             ``zeilen`` takes (20,000 if not given), ``leer`` one in an empty list, ``nur_lesen`` makes a line that

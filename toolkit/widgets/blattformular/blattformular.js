@@ -132,14 +132,16 @@ function render({ model, el }) {
     if (Date.now() - seit > LAENGSTENS) send();
     else bald.plan();
   };
-  const nameOf = (eintrag) => eintrag.titel || eintrag.was || eintrag.name || wort("ohne_namen");
+  // What an entry is called; a value that stands beside the name anyway is none.
+  const ownName = (eintrag, neben = []) => ["titel", "was", "name", "wer"].filter((n) => !neben.includes(n)).map((n) => eintrag[n]).find(Boolean) ?? "";
+  const nameOf = (eintrag) => ownName(eintrag) || wort("ohne_namen");
 
   // What stands beside the name of a folded entry: the words of a choice, a day as people say it.
   const sayValue = (feld, wert) => {
     if (!feld || wert === null || wert === undefined || wert === "" || wert === false) return "";
     if (feld.art === "wahl") return feld.optionen.find(([w]) => w === wert)?.[1] ?? "";
     if (feld.art === "haken") return feld.titel;
-    if (feld.art === "zahl") return String(wert).replace(".", ",");
+    if (feld.art === "zahl") return String(wert).replace(".", ",") + (feld.einheit ? `\u00a0${feld.einheit}` : "");
     return feld.art === "tag" ? new Date(`${wert}T12:00`).toLocaleDateString("de-DE") : String(wert);
   };
   // An entry of a long list: its fields are made when somebody unfolds it.
@@ -150,8 +152,9 @@ function render({ model, el }) {
     const alle = plain(feld.felder);
     const label = () => {
       const neben = (feld.kopf ?? []).map((n) => sayValue(alle.find((f) => f.name === n), eintrag[n])).filter(Boolean);
-      const eigen = eintrag.titel || eintrag.was || eintrag.name || (neben.length ? "" : wort("ohne_namen"));
+      const eigen = ownName(eintrag, feld.kopf) || (neben.length ? "" : wort("ohne_namen"));
       titel.textContent = eigen;
+      titel.hidden = !eigen;
       mehr.textContent = neben.length ? (eigen ? " · " : "") + neben.join(" · ") : "";
     };
     const falte = build("details", { class: "k-eintrag k-eintrag--kompakt", "data-id": eintrag.id, open: auf.has(eintrag.id) }, kopf);

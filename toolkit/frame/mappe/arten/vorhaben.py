@@ -29,7 +29,7 @@ def _document(inhalt: Any, vermerk: str) -> Dokument:
 
 def _more(inhalt: Any) -> str:
     from toolkit.dokument.vorhaben.blatt import Vorhaben
-    from toolkit.dokument.vorhaben.papiere import say_days
+    from toolkit.dokument.vorhaben.eckdaten import say_days
 
     return say_days(Vorhaben.model_validate(inhalt))
 
