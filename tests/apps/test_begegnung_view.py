@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from tests.frame.mappenhilfe import new_frame, new_mappe, press
@@ -123,6 +125,81 @@ def test_many_guests_are_seated_beside_the_screen(datenbank, code, neu):
     assert sorted(k for t in inhalt["runden"][0]["tische"] for k in t) == [g["id"] for g in gaeste]
 
 
+def test_what_changes_while_tables_are_computed_is_said(datenbank, code, neu):
+    gaeste = [{"id": f"gast{nr:03d}", "name": f"Gast {nr}", "ort": f"Ort {nr // 2}"} for nr in range(60)]
+    type_in(neu, gaeste=gaeste, runden_zahl=1)
+    neu.go_to("tische")
+
+    press(neu.tische.vorschlagen)
+    type_in(neu, themen="egal")
+    neu.tische.lauf.platz._arbeit.wait(120)
+
+    assert "Seit dem Vorschlag hat sich etwas geändert." in neu.missing(neu.blatt.inhalt)["tische"]
+
+
+def test_sixty_guests_can_be_stopped_and_keep_the_best_plan_so_far(datenbank, code, neu):
+    gaeste = [{"id": f"gast{nr:03d}", "name": f"Gast {nr}", "ort": f"Ort {nr // 2}"} for nr in range(60)]
+    type_in(neu, gaeste=gaeste, runden_zahl=6)
+    neu.go_to("tische")
+
+    press(neu.tische.vorschlagen)
+    neu.tische.lauf.cancel()
+    if neu.tische.lauf.platz._arbeit is not None:
+        neu.tische.lauf.platz._arbeit.wait(120)
+
+    (inhalt,) = stored(datenbank, code)
+    assert [sorted(k for t in runde["tische"] for k in t) for runde in inhalt["runden"]] in (
+        [],
+        [[g["id"] for g in gaeste]] * 6,
+    )
+    assert not neu.tische.lauf.laeuft
+
+
+def test_written_guests_come_to_the_list_and_the_way_back_is_there(datenbank, code, neu):
+    press(neu.gaeste.aufnehmen)
+    leer = neu.gaeste.aufgenommen.text
+    type_in(neu, zettel="Leitung; Lindnau\nBüro; Eichberg")
+
+    press(neu.gaeste.aufnehmen)
+    (mit,) = stored(datenbank, code)
+    press(neu.gaeste.aufnehmen)
+    gesagt, fremd = neu.gaeste.aufgenommen.text, neu.gaeste.fremd.text
+    press(neu.gaeste.zurueck.knopf)
+    (ohne,) = stored(datenbank, code)
+
+    assert leer == "Im Feld steht noch niemand. Schreiben Sie einen Gast in jede Zeile."
+    assert ([(g["name"], g["ort"]) for g in mit["gaeste"]], mit["zettel"]) == (
+        [("Leitung", "Lindnau"), ("Büro", "Eichberg")],
+        "",
+    )
+    assert (gesagt, fremd) == (
+        "2 Plätze sind dazugekommen.",
+        "„Lindnau“ kennen wir nicht. Ist „Lindenau“ gemeint?",
+    )
+    assert (ohne["gaeste"], ohne["zettel"]) == ([], "Leitung; Lindnau\nBüro; Eichberg")
+
+
+def test_full_plan_is_said(neu):
+    type_in(neu, zettel="\n".join(f"Gast {nr}, Lindenau" for nr in range(301)))
+
+    press(neu.gaeste.aufnehmen)
+
+    assert neu.gaeste.aufgenommen.text == (
+        "300 Plätze sind dazugekommen. Damit ist der Tischplan voll. Er hat Platz für 300\u00a0Gäste."
+    )
+    assert neu.blatt.inhalt["zettel"] == "Gast 300, Lindenau"
+
+
+def test_next_sheet_knows_nothing_of_the_one_before(neu):
+    press(neu.mitnehmen.mitnahme.knoepfe["Tischkarten zum Ausschneiden"])
+    press(neu.gaeste.plaetze)
+    neu.regal.put_away()
+
+    press(neu.neu)
+
+    assert (neu.mitnehmen.mitnahme.gesagt.text, neu.gaeste.gesagt.text) == ("", "")
+
+
 def test_guests_come_from_a_meeting(datenbank, code):
     treffen = Regionaltreffen(titel="Herbst", gaeste=[Gast(name="A. M.", ort="Lindenau", zusage="ja")])
     add(datenbank, code, "regionaltreffen", "Herbst", treffen)
@@ -137,7 +214,13 @@ def test_guests_come_from_a_meeting(datenbank, code):
 
 def test_history_is_gathered_from_the_mappe_once(datenbank, code):
     gaeste = [Gast(ort=ort, zusage="ja") for ort in ("Lindenau", "Eichberg")]
-    add(datenbank, code, "regionaltreffen", "Herbst", Regionaltreffen(titel="Herbst", tag=today(), gaeste=gaeste))
+    add(
+        datenbank,
+        code,
+        "regionaltreffen",
+        "Herbst",
+        Regionaltreffen(titel="Herbst", tag=today() - timedelta(days=1), gaeste=gaeste),
+    )
     schirm = visit(datenbank, code)
     press(schirm.neu)
 
@@ -174,6 +257,7 @@ def test_every_file_is_handed_over(beispiel):
         f"Tischplan-{titel}.pdf",
         f"Tischkarten-{titel}.pdf",
         f"Tischplan-{titel}.docx",
+        f"Tischliste-{titel}.xlsx",
         f"Gruende-{titel}.docx",
         f"Tandems-{titel}.docx",
     ]

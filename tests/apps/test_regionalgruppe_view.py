@@ -123,20 +123,44 @@ def test_typed_names_become_places_and_open_ones_stay_in_the_field(datenbank, co
 
 
 def test_open_names_become_places_of_ones_own_with_a_position(datenbank, code, neu):
-    type_in(neu, namen="Landkreis Aue, Sachsen, liegt bei Stendal\nLandesnetzwerk Mitte")
+    type_in(neu, namen="Xyzzyheim, Sachsen\nDorf am Qu")
     press(neu.namen.aufnehmen)
+    type_in(neu, namen="Xyzzyheim, Sachsen, liegt bei Stendal\nDorf am Qu")
 
     press(neu.namen.eigene)
 
     gruppe = stored(datenbank, code)
     assert [(o.name, o.typ, o.land, o.auf_der_karte) for o in gruppe.orte] == [
-        ("Landkreis Aue", "landkreis", "SN", True),
-        ("Landesnetzwerk Mitte", "landesnetzwerk", "", False),
+        ("Xyzzyheim", "unbekannt", "SN", True),
+        ("Dorf am Qu", "unbekannt", "", False),
     ]
     assert (gruppe.namen, neu.namen.gesagt.text) == (
         "",
         f"2 eigene Orte sind aufgenommen. {OHNE_LAGE}",
     )
+
+
+def test_district_and_network_come_at_once_and_a_network_needs_no_position(datenbank, code, neu):
+    type_in(neu, namen="Landkreis Aue, Sachsen, liegt bei Stendal\nLandesnetzwerk Mitte")
+
+    press(neu.namen.aufnehmen)
+
+    gruppe = stored(datenbank, code)
+    assert [(o.name, o.typ, o.auf_der_karte) for o in gruppe.orte] == [
+        ("Landkreis Aue", "landkreis", True),
+        ("Landesnetzwerk Mitte", "landesnetzwerk", False),
+    ]
+    assert (gruppe.namen, neu.namen.gesagt.text) == ("", "2 Orte sind neu in der Gruppe.")
+
+
+def test_second_press_keeps_what_was_said(neu):
+    type_in(neu, namen="Stendal\nXyzzyheim")
+    press(neu.namen.aufnehmen)
+    gesagt = neu.namen.gesagt.text
+
+    press(neu.namen.aufnehmen)
+
+    assert neu.namen.gesagt.text == gesagt
 
 
 def test_tick_and_point_on_the_map_do_the_same(datenbank, code, neu):
@@ -481,6 +505,8 @@ def test_reader_sees_the_group_but_can_change_nothing(datenbank, code):
 
 def test_gaps_follow_the_work(datenbank, code):
     orte = [from_place(STENDAL), Gruppenort(name="Aue", land="SN"), Gruppenort(name="aue ", land="SN", lat=51, lon=12)]
+    # A network of a whole Land lies nowhere, and needs not.
+    orte.append(Gruppenort(name="Landesnetzwerk Mitte", typ="landesnetzwerk", land="ST"))
     gruppe = Regionalgruppe(orte=orte, sammelt="A", ruecklauf_bis=date(2020, 1, 1), namen="Xy")
     schirm = show(datenbank, code, gruppe)
 
@@ -495,5 +521,5 @@ def test_gaps_follow_the_work(datenbank, code):
         "blaetter": [
             f"Der Tag für die Rückgabe ist vorbei. {SONST}",
         ],
-        "einlesen": ["Von 3 Orten fehlt das Blatt."],
+        "einlesen": ["Von 4 Orten fehlt das Blatt."],
     }

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+
+import pytest
 
 from tests.export.proben import ANGABEN
 from toolkit.dokument.begegnung.auswertung import make_guests, mark_of, rate, unknown_names
@@ -34,6 +36,7 @@ from toolkit.export.pdf.druck import Druckteil, render_paket, render_pdf
 from toolkit.planung.begegnung import Tischplan, Verbindung, seat_guests
 
 HEUTE = date(2026, 11, 30)
+GESTERN = date(2026, 11, 29)
 LINDENAU = Gruppenort(id="lind", name="Lindenau", sucht="Vereinsberatung")
 EICHBERG = Gruppenort(id="eich", name="Eichberg", tut="Vereinsberatung")
 TANNHOF = Gruppenort(id="tann", name="Tannhof")
@@ -86,19 +89,36 @@ def test_people_who_agreed_come_from_a_meeting_once():
 
 
 def test_history_comes_from_meetings_tables_and_tandems_once():
-    treffen = Regionaltreffen(titel="Herbst", tag=HEUTE, gaeste=[Gast(ort=o, zusage="ja") for o in ("A", "B", "B")])
-    frueher = Begegnung(titel="Tische", gaeste=guests("A", "B", "C"), runden=tables([[0, 1], [2]]))
+    gaeste = [Gast(ort=o, zusage="ja") for o in ("A", "B", "B")]
+    treffen = Regionaltreffen(titel="Herbst", tag=GESTERN, gaeste=gaeste)
+    frueher = Begegnung(titel="Tische", tag=GESTERN, gaeste=guests("A", "B", "C"), runden=tables([[0, 1], [2]]))
     tandem = begin_tandem(LINDENAU, EICHBERG, HEUTE).model_dump(mode="json")
-    anlaesse = [*from_meeting(treffen), *from_tables(frueher), *from_tandem(tandem)]
+    anlaesse = [*from_meeting(treffen, HEUTE), *from_tables(frueher, HEUTE), *from_tandem(tandem)]
 
     b = add_history(Begegnung(), [*anlaesse, *anlaesse])
 
     assert [(f.titel, f.tag, f.orte) for f in b.frueher] == [
-        ("Herbst", HEUTE, "A\nB"),
-        ("Tisch 1 in Runde 1, Tische", None, "A\nB"),
+        ("Herbst", GESTERN, "A\nB"),
+        ("Tisch 1 in Runde 1, Tische", GESTERN, "A\nB"),
         ("Tandem", HEUTE, "Lindenau\nEichberg"),
     ]
-    assert from_meeting(Regionaltreffen(gaeste=treffen.gaeste)) == []
+
+
+@pytest.mark.parametrize("tag", [None, HEUTE, HEUTE + timedelta(days=60)])
+def test_what_lies_ahead_is_no_history(tag):
+    gaeste = [Gast(ort=o, zusage="ja") for o in ("A", "B")]
+    treffen = Regionaltreffen(tag=tag, gaeste=gaeste)
+    plan = Begegnung(tag=tag, gaeste=guests("A", "B"), runden=tables([[0, 1]]))
+
+    assert (from_meeting(treffen, HEUTE), from_tables(plan, HEUTE)) == ([], [])
+
+
+def test_meeting_of_today_counts_once_its_guests_were_there():
+    treffen = Regionaltreffen(tag=HEUTE, gaeste=[Gast(ort=o, war_da="ja") for o in ("A", "B")])
+
+    anlaesse = from_meeting(treffen, HEUTE)
+
+    assert [f.orte for f in anlaesse] == ["A\nB"]
 
 
 def test_themes_and_history_of_the_places_count():
@@ -155,11 +175,11 @@ def test_plan_is_taken_and_said():
     plan = seat_guests(make_guests(b), paare, 2)
     assert isinstance(plan, Tischplan)
 
-    neu = take_plan(b, plan)
+    neu = take_plan(b, plan, mark_of(b))
 
     assert worth_of(neu, paare) == plan.punkte
     assert find_gaps(neu)["tische"] == []
-    assert say_plan(neu, paare)[0].startswith("2\u00a0Paare treffen sich, bei ")
+    assert say_plan(neu, paare)[0].startswith("2\u00a0Paare treffen sich. Bei ")
 
 
 def test_tables_keep_quiet_about_guests_who_left_and_name_new_ones():
@@ -183,9 +203,13 @@ def test_exchange_of_seats_says_its_price_and_can_be_undone():
     neu = swap(b, 0, "gast1", "gast2")
 
     assert [r.tische for r in neu.runden] == [[["gast0", "gast2"], ["gast1", "gast3"]]]
-    assert say_swap(b, neu, paare) == "Getauscht. Der Plan wird besser: um 54\u00a0Punkte."
+    assert say_swap(b, neu, paare) == [
+        "Getauscht. Der Plan wird besser: um 54\u00a0Punkte.",
+        "Geklärt: „Tannhof 2“ und „Tannhof 3“: Beide kommen aus demselben Ort.",
+        "Fällt weg: Lindenau 0 sucht, was Eichberg 1 kann: „Vereinsberatung“.",
+    ]
     assert swap(neu, 0, "gast1", "gast2") == b
-    assert say_swap(b, b, paare) == "Getauscht. Der Plan ist so gut wie vorher."
+    assert say_swap(b, b, paare) == ["Getauscht. Der Plan ist so gut wie vorher."]
 
 
 def test_exchange_that_is_not_possible_changes_nothing():
@@ -214,6 +238,19 @@ def test_tandems_are_proposed_only_with_a_theme():
     (paar,) = paare
     assert {paar.a.name, paar.b.name} == {"Lindenau", "Eichberg"}
     assert "Lindenau sucht, was Eichberg kann: „Vereinsberatung“." in write_mail(paar)
+
+
+def test_mail_to_both_says_nothing_of_wishes_and_of_the_network():
+    akteure = [Akteurszeile(id="akt1", name="Lindenau"), Akteurszeile(id="akt2", name="Eichberg")]
+    b = Begegnung(
+        gruppe=GRUPPE, gaeste=guests("Lindenau", "Eichberg"), wuensche=[Paarwunsch(a="Lindenau", b="Eichberg")]
+    )
+
+    (paar,) = propose_tandems(b, Netzblatt(akteure=akteure))
+
+    assert paar.themen == ("Lindenau sucht, was Eichberg kann: „Vereinsberatung“.",)
+    assert len(paar.gruende) > 1
+    assert not [satz for satz in paar.gruende if satz not in paar.themen and satz in write_mail(paar)]
 
 
 def test_landkreis_is_no_half_of_a_tandem():

@@ -59,6 +59,42 @@ def test_unknown_name_offers_near_ones_or_a_place_of_ones_own():
     assert lese.fragen[1].endswith("Prüfen Sie die Schreibweise oder nehmen Sie den Ort als eigenen auf.")
 
 
+def test_line_that_says_where_it_lies_is_a_place_of_ones_own():
+    lese = read_names("Landkreis Stendal, liegt bei Stendal\nDorfverein liegt bei Stendal, Sachsen-Anhalt")
+
+    (stendal,) = read_names("Stendal").orte
+    assert [(o.name, o.typ, o.liegt_bei, o.lat, o.lon) for o in lese.orte] == [
+        ("Landkreis Stendal", "landkreis", "Stendal", stendal.lat, stendal.lon),
+        ("Dorfverein", "unbekannt", "Stendal", stendal.lat, stendal.lon),
+    ]
+    assert lese.offen == ()
+
+
+def test_line_that_lies_at_an_unknown_place_asks_for_that():
+    lese = read_names("Landkreis Aue, liegt bei Xyzzyheim am Qu")
+
+    assert (lese.orte, lese.offen) == ((), ("Landkreis Aue, liegt bei Xyzzyheim am Qu",))
+    assert lese.fragen == ("Landkreis Aue: Einen Ort „Xyzzyheim am Qu“ kennen wir nicht. Prüfen Sie die Schreibweise.",)
+
+
+def test_district_and_network_need_no_second_question():
+    lese = read_names("Landkreis Aue, Sachsen\nLandesnetzwerk Mitte\nlandkreis aue, Sachsen")
+
+    assert [(o.name, o.typ, o.land) for o in lese.orte] == [
+        ("Landkreis Aue", "landkreis", "SN"),
+        ("Landesnetzwerk Mitte", "landesnetzwerk", ""),
+    ]
+    assert lese.schon_da == ("landkreis aue",)
+
+
+def test_endless_line_is_quoted_short():
+    (frage,) = read_names("x" * 400).fragen
+
+    assert frage == (
+        f"„{'x' * 60} …“ kennen wir nicht. Prüfen Sie die Schreibweise oder nehmen Sie den Ort als eigenen auf."
+    )
+
+
 def test_own_place_keeps_its_land():
     orte = [own_place("Landesnetzwerk Mitte, Sachsen-Anhalt"), own_place("Hof, am Wald")]
 

@@ -89,6 +89,27 @@ def test_place_of_the_group_is_known_and_own_places_are_found_too():
     assert funde["eigen000"] == "eigen000"
 
 
+def test_place_of_the_group_that_is_no_member_stays_in_the_list_of_members():
+    fremd = next(o for o in load_places().orte if not o.mitglied and o.einwohner)
+    eintrag = from_place(fremd)
+
+    funde = find_candidates(Ortsfilter(), Regionalgruppe(orte=[eintrag]))
+
+    assert [f.dabei for f in funde if f.id == fremd.id] == [eintrag.id]
+
+
+def test_what_the_group_knows_better_counts_when_somebody_filters():
+    eintrag = from_place(members()[0]).model_copy(update={"einwohner": 12, "seit": 1999})
+    gruppe = Regionalgruppe(orte=[eintrag])
+
+    klein, frueh = (
+        [f.dabei for f in find_candidates(filter_, gruppe) if f.dabei]
+        for filter_ in (Ortsfilter(groesse="klein"), Ortsfilter(seit=2000))
+    )
+
+    assert (klein, frueh) == ([eintrag.id], [eintrag.id])
+
+
 def test_place_of_ones_own_list_can_be_found_and_taken_out_again():
     eigen = from_place(Ort("eigen-aue-sn", "Aue", "gemeinde", "SN", 51.0, 12.0))
 

@@ -75,6 +75,19 @@ def test_pair_is_rated_by_what_one_seeks_and_the_other_offers():
     assert paare["b", "c"] == Paar("b", "c", 0)
 
 
+def test_everybody_counts_who_can_what_one_seeks():
+    koennen = [
+        Gast(f"k{nr}", f"Ort {nr}", f"ort{nr}", bietet=(f"Vereinsberatung {wann}",))
+        for nr, wann in enumerate(
+            ("am Montag", "am Abend", "im Mai", "im Saal", "ohne Geld", "zu zweit", "am Telefon", "im Rathaus")
+        )
+    ]
+
+    paare = rate_pairs([A, *koennen])
+
+    assert {paare[pair_key("a", k.id)].punkte for k in koennen} == {6}
+
+
 def test_pair_that_met_counts_less_than_one_that_did_not():
     anlage = Anlage(begegnet={("eichberg", "lindenau"): ("beim Regionaltreffen", "als Tandem")})
 
@@ -107,7 +120,21 @@ def test_wishes_count_for_guests_and_for_their_places():
 
 @pytest.mark.parametrize(
     ("personen", "je_tisch", "groessen"),
-    [(20, 5, (5,) * 4), (21, 5, (6, 5, 5, 5)), (7, 4, (4, 3)), (3, 6, (3,)), (5, 2, (3, 2)), (1, 4, (1,)), (0, 4, ())],
+    [
+        (20, 5, (5,) * 4),
+        (21, 5, (6, 5, 5, 5)),
+        (7, 4, (4, 3)),
+        (3, 6, (3,)),
+        (5, 2, (3, 2)),
+        (1, 4, (1,)),
+        (0, 4, ()),
+        (12, 4, (4, 4, 4)),
+        # One more than wished finds a chair, two more do not.
+        (5, 4, (5,)),
+        (7, 5, (4, 3)),
+        (11, 8, (6, 5)),
+        (25, 10, (9, 8, 8)),
+    ],
 )
 def test_table_sizes_differ_by_one_at_most(personen, je_tisch, groessen):
     assert table_sizes(personen, je_tisch) == groessen
@@ -166,6 +193,29 @@ def test_people_of_one_place_sit_apart_where_that_is_possible():
 
     assert isinstance(plan, Tischplan)
     assert [{g[0] for g in tisch} for tisch in plan.runden[0]] == [set("abcd")] * 4
+
+
+def test_twelve_guests_at_tables_of_four_find_the_best_plan_there_is():
+    gaeste = guests(12)
+    # No pair has more than nine points, and 18 pairs meet: more than 162 is impossible.
+    punkte = {
+        (a.id, b.id): 9 if i % 3 == j % 3 else i * j % 17 - 9 for (i, a), (j, b) in combinations(enumerate(gaeste), 2)
+    }
+
+    plan = seat_guests(gaeste, pairs_from(punkte), 4)
+
+    assert isinstance(plan, Tischplan)
+    assert {frozenset(tisch) for tisch in plan.runden[0]} == {frozenset(g.id for g in gaeste[k::3]) for k in range(3)}
+    assert (plan.punkte, plan.bewiesen) == (162, True)
+
+
+@pytest.mark.parametrize("runden", [1, 2])
+def test_order_of_the_guests_does_not_decide(runden):
+    gaeste, punkte = guests(14), {pair_key("g000", f"g{nr:03d}"): nr for nr in range(1, 14)}
+
+    vorwaerts, rueckwaerts = (seat_guests(g, pairs_from(punkte), 4, runden) for g in (gaeste, gaeste[::-1]))
+
+    assert vorwaerts == rueckwaerts
 
 
 def test_same_guests_get_the_same_plan():

@@ -25,6 +25,7 @@ def part_fields(worte: Worte) -> dict[str, list[Feld]]:
             f.zeile("titel"),
             f.reihe(f.tag("tag"), f.zahl("je_ort", ganz=True, kleinster=1, groesster=20)),
             f.gruppe("gaeste", f.liste("gaeste", gast, kompakt=True, kopf=["ort"]), ebene=3),
+            f.gruppe("zettel", f.absatz("zettel"), ebene=3),
         ],
         "vorher": before_fields(worte, ()),
         "tische": [

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from toolkit.dokument.begegnung.gaeste import add_people, add_seats
+from toolkit.dokument.begegnung.gaeste import add_people, add_seats, add_written
+from toolkit.dokument.begegnung.herkunft import say_unknown_places
 from toolkit.frame.mappe import Gruppenbezug, Rueckweg, make_plain_form, read_sheets
+from toolkit.planung.begegnung.tische import MEISTE_GAESTE
 from toolkit.widgets import Abschnitt, Knopf, Meldung, Reihe, Stapel
 
 if TYPE_CHECKING:
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Gaestebereich:
-    """Seats for the places and guests of a Regionaltreffen; ``block`` is what is displayed."""
+    """Seats for the places, guests of a Regionaltreffen, and a list; ``block`` and ``unten`` are displayed."""
 
     def __init__(self, worte: Worte, schirm: Blattschirm, stand: Wertblatt[Begegnung]) -> None:
         """Build it."""
@@ -31,6 +33,11 @@ class Gaestebereich:
         self.rueckweg = Rueckweg(stand, grenze, self.gesagt, "gaeste", "tag")
         self.treffen = Abschnitt(worte("gaeste.treffen"), self.form, self.holen, ebene=3)
         self.block = Stapel(self.bezug.block, Reihe(self.plaetze, self.rueckweg.knopf), self.gesagt, self.treffen)
+        self.aufnehmen = Knopf(beschriftung=worte("gaeste.aufnehmen"), klasse="k-knopf--leise")
+        self.aufgenommen, self.fremd = Meldung(), Meldung(klasse="k-hinweis")
+        self.zurueck = Rueckweg(stand, grenze, self.aufgenommen, "gaeste", "zettel")
+        self.unten = Stapel(Reihe(self.aufnehmen, self.zurueck.knopf), self.aufgenommen, self.fremd)
+        self.aufnehmen.on_click(grenze.guard(self._add_written))
         self.form.on_draft(grenze.guard(self._chosen))
         self.plaetze.on_click(grenze.guard(self._add_seats))
         self.holen.on_click(grenze.guard(self._add_people))
@@ -38,7 +45,8 @@ class Gaestebereich:
     def refresh(self, b: Begegnung) -> None:
         """Look which meetings lie in the Mappe."""
         self.bezug.refresh()
-        self.rueckweg.refresh(b)
+        for weg in (self.rueckweg, self.zurueck):
+            weg.refresh(b)
         self._treffen = read_sheets(self._mappe, "regionaltreffen")
         if self._wahl not in self._treffen:
             self._wahl = next(iter(self._treffen), "")
@@ -52,11 +60,14 @@ class Gaestebereich:
         gesperrt = self._stand.gesperrt
         self.treffen.versteckt = gesperrt or not self._treffen
         self.plaetze.versteckt = gesperrt or add_seats(b) == b
+        self.aufnehmen.versteckt = gesperrt
+        self.fremd.say(*(say_unknown_places(b) or [""]))
 
     def forget(self) -> None:
         """Say nothing of another sheet."""
         self.bezug.forget()
-        self.gesagt.say("")
+        for meldung in (self.gesagt, self.aufgenommen):
+            meldung.say("")
 
     def _chosen(self, _: int, inhalt: dict[str, Any], __: bool) -> None:  # noqa: FBT001
         self._wahl = str(inhalt.get("treffen", ""))
@@ -64,16 +75,30 @@ class Gaestebereich:
     def _add_seats(self) -> None:
         b = self._stand.wert
         if b is not None:
-            self._take(b, add_seats(b))
+            self._take(b, add_seats(b), self.rueckweg, self.gesagt)
 
     def _add_people(self) -> None:
         from toolkit.dokument.regionaltreffen.blatt import Regionaltreffen
 
         b, inhalt = self._stand.wert, self._treffen.get(self._wahl)
         if b is not None and inhalt is not None:
-            self._take(b, add_people(b, Regionaltreffen.model_validate(inhalt)))
+            self._take(b, add_people(b, Regionaltreffen.model_validate(inhalt)), self.rueckweg, self.gesagt)
 
-    def _take(self, alt: Begegnung, neu: Begegnung) -> None:
-        mehr = len(neu.gaeste) - len(alt.gaeste)
-        if neu == alt or self.rueckweg.put(neu):
-            self.gesagt.say(self._worte.count("gaeste.dazu", max(0, mehr)))
+    def _add_written(self) -> None:
+        b = self._stand.wert
+        if b is None:
+            return
+        if b.zettel.strip():
+            self._take(b, add_written(b), self.zurueck, self.aufgenommen)
+        elif self.zurueck.knopf.versteckt:
+            # Pressed twice, what was said about the first time stays.
+            self.aufgenommen.say(self._worte("gaeste.zettel_leer"))
+
+    def _take(self, alt: Begegnung, neu: Begegnung, weg: Rueckweg, wo: Meldung) -> None:
+        for meldung in (self.gesagt, self.aufgenommen):
+            meldung.say("")
+        if neu == alt or weg.put(neu):
+            saetze = [self._worte.count("gaeste.dazu", max(0, len(neu.gaeste) - len(alt.gaeste)))]
+            if len(neu.gaeste) >= MEISTE_GAESTE:
+                saetze.append(self._worte("gaeste.voll", hoechstens=MEISTE_GAESTE))
+            wo.say(" ".join(saetze))

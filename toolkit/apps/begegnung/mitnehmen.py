@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.dokument.begegnung.blatt import seated, title_of
 from toolkit.frame.mappe import Mitnahme
-from toolkit.frame.mappe.ausgabe import Datei, write_document, write_prints
+from toolkit.frame.mappe.ausgabe import Datei, write_document, write_prints, write_tables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -36,12 +36,17 @@ class Mitnehmen:
                 worte("papier.wand"): self._with(self._wall, tische=True),
                 worte("papier.karten"): self._with(self._cards, tische=True),
                 worte("papier.plan"): self._with(self._plan, tische=True),
+                worte("papier.liste"): self._with(self._list, tische=True),
                 worte("papier.gruende"): self._with(self._reasons, tische=True),
                 worte("papier.paare"): self._with(self._pairs),
             },
             schirm.rahmen.grenze,
         )
         self.block = self.mitnahme.block
+
+    def forget(self) -> None:
+        """Say nothing of another sheet."""
+        self.mitnahme.gesagt.say("")
 
     def _with(self, mache: Callable[[Begegnung], Datei], *, tische: bool = False) -> Callable[[], Datei | None]:
         def _file() -> Datei | None:
@@ -69,6 +74,11 @@ class Mitnehmen:
         from toolkit.dokument.begegnung.papiere import tischplan_als_dokument
 
         return write_document(tischplan_als_dokument(b), self._name("papier.plan_datei", b), "docx")
+
+    def _list(self, b: Begegnung) -> Datei:
+        from toolkit.dokument.begegnung.tabellen import tischliste_als_tabellen
+
+        return write_tables(tischliste_als_tabellen(b), self._name("papier.liste_datei", b))
 
     def _reasons(self, b: Begegnung) -> Datei:
         from toolkit.dokument.begegnung.papiere import gruende_als_dokument

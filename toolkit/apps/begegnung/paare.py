@@ -75,7 +75,7 @@ class Paarbereich:
     def _begin(self, paar: Ortspaar) -> None:
         from toolkit.dokument.tandem.blatt import begin_tandem, title_of
 
-        tandem = begin_tandem(paar.a, paar.b, None, paar.gruende)
+        tandem = begin_tandem(paar.a, paar.b, None, paar.themen)
         titel = title_of(tandem)
         kennung = add_sheet(self._mappe, "tandem", titel, tandem.model_dump(mode="json"))
         self.gesagt.say(self._worte("paare.angelegt", titel=titel) if kennung else self._mappe.grund)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from toolkit.dokument.begegnung.blatt import name_of, seated
@@ -76,7 +77,7 @@ class Tischbereich:
         self.gesagt.say("")
 
     def _propose(self) -> None:
-        from toolkit.dokument.begegnung.auswertung import make_guests
+        from toolkit.dokument.begegnung.auswertung import make_guests, mark_of
         from toolkit.planung.begegnung import seat_guests
 
         b = self._stand.wert
@@ -84,16 +85,17 @@ class Tischbereich:
             return
         self.gesagt.say("")
         frage = (make_guests(b), dict(self._rate(b)), b.je_tisch or 5, b.runden_zahl or 1)
+        stand = mark_of(b)
         if len(frage[0]) <= GLEICH_BIS:
-            self._take(seat_guests(*frage))
+            self._take(stand, seat_guests(*frage))
         else:
-            self.lauf.start("toolkit.planung.begegnung.tische.seat_beside", frage, self._take)
+            self.lauf.start("toolkit.planung.begegnung.tische.seat_beside", frage, partial(self._take, stand))
 
-    def _take(self, plan: Any) -> None:
+    def _take(self, stand: str, plan: Any) -> None:
         from toolkit.dokument.begegnung.tische import take_plan
 
         b = self._stand.wert
         if isinstance(plan, Fehler):
             self.gesagt.say(str(plan))
-        elif b is not None and self.rueckweg.put(take_plan(b, plan)):
+        elif b is not None and self.rueckweg.put(take_plan(b, plan, stand)):
             self.gesagt.say(self._worte("tische.bewiesen" if plan.bewiesen else "tische.da"))

@@ -73,6 +73,7 @@ class Tausch:
             self.gesagt.say(self._worte("tausch.fehlt"))
             return
         neu = swap(b, int(runde), eins, zwei)
-        satz = say_swap(b, neu, self._rate(b))
-        if neu == b or self.rueckweg.put(neu):
-            self.gesagt.say(self._worte("tausch.nichts") if neu == b else satz)
+        if neu == b:
+            self.gesagt.say(self._worte("tausch.nichts"))
+        elif self.rueckweg.put(neu):
+            self.gesagt.say(*say_swap(b, neu, self._rate(b)))

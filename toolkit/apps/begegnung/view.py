@@ -51,7 +51,7 @@ class Ansicht(Blattschirm):
         self.blatt.observe(grenze.guard(lambda _: self._forget()), "blatt_id")
         felder = part_fields(worte)
         bloecke: dict[str, tuple[Sequence[Widget], Sequence[Widget]]] = {
-            "gaeste": ((self.gaeste.block,), ()),
+            "gaeste": ((self.gaeste.block,), (self.gaeste.unten,)),
             "vorher": ((self.vorher.block,), ()),
             "tische": ((), (self.tische.block, self.tausch.block)),
             "paare": ((self.paare.block,), ()),
@@ -94,7 +94,7 @@ class Ansicht(Blattschirm):
             self.paare.refresh(b)
 
     def _forget(self) -> None:
-        for teil in (self.gaeste, self.vorher, self.tische, self.tausch, self.paare):
+        for teil in (self.gaeste, self.vorher, self.tische, self.tausch, self.paare, self.mitnehmen):
             teil.forget()
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from toolkit.dokument.begegnung.geschichte import add_history, from_meeting, from_tables, from_tandem
+from toolkit.dokument.begegnung.herkunft import say_unknown_history
 from toolkit.frame.mappe import Rueckweg, read_sheets
+from toolkit.frame.mappe.zeit import today
 from toolkit.widgets import Knopf, Meldung, Reihe, Stapel
 
 if TYPE_CHECKING:
@@ -26,13 +28,15 @@ class Vorherbereich:
         self.holen = Knopf(beschriftung=worte("vorher.holen"))
         self.gesagt = Meldung()
         self.rueckweg = Rueckweg(stand, grenze, self.gesagt, "frueher")
-        self.block = Stapel(Reihe(self.holen, self.rueckweg.knopf), self.gesagt)
+        self.nah = Meldung(klasse="k-hinweis")
+        self.block = Stapel(Reihe(self.holen, self.rueckweg.knopf), self.gesagt, self.nah)
         self.holen.on_click(grenze.guard(self._gather))
 
     def refresh(self, b: Begegnung) -> None:
         """Be there for those who may write."""
         self.holen.versteckt = self._stand.gesperrt
         self.rueckweg.refresh(b)
+        self.nah.say(*(say_unknown_history(b) or [""]))
 
     def forget(self) -> None:
         """Say nothing of another sheet."""
@@ -57,9 +61,9 @@ class Vorherbereich:
         from toolkit.dokument.regionaltreffen.blatt import Regionaltreffen
 
         wege: dict[str, Callable[[Any], list[Frueher]]] = {
-            "regionaltreffen": lambda inhalt: from_meeting(Regionaltreffen.model_validate(inhalt)),
+            "regionaltreffen": lambda inhalt: from_meeting(Regionaltreffen.model_validate(inhalt), today()),
             "tandem": from_tandem,
-            "begegnung": lambda inhalt: from_tables(Begegnung.model_validate(inhalt)),
+            "begegnung": lambda inhalt: from_tables(Begegnung.model_validate(inhalt), today()),
         }
         for art, lies in wege.items():
             for kennung, inhalt in read_sheets(self._mappe, art).items():

@@ -39,7 +39,7 @@ def find_gaps(gruppe: Regionalgruppe, worte: Worte, heute: date) -> dict[str, li
             *_counted(worte, "ohne_namen", sum(not o.name.strip() for o in orte)),
             *_counted(worte, "doppelt", sum(n > 1 for n in _same_names(orte).values())),
             *_counted(worte, "ohne_land", sum(not o.land for o in orte)),
-            *_counted(worte, "ohne_lage", sum(not o.auf_der_karte for o in orte)),
+            *_counted(worte, "ohne_lage", sum(o.sucht_lage for o in orte)),
         ],
         "blaetter": _said(
             worte,

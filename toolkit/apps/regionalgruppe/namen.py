@@ -49,9 +49,12 @@ class Namenszeilen:
             return
         lese = read_names(gruppe.namen, gruppe.orte)
         neu = gruppe.model_copy(update={"orte": [*gruppe.orte, *lese.orte], "namen": "\n".join(lese.offen)})
-        if not self._stand.save(neu):
+        # Pressed twice, the same questions stay in sight with what was said about the first time.
+        if (neu == gruppe and lese.fragen == tuple(self.gesagt.punkte)) or not self._stand.save(neu):
             return
         saetze = [worte.count("namen.neu", len(lese.orte))]
+        if ohne := sum(o.sucht_lage for o in lese.orte):
+            saetze.append(worte.count("namen.ohne_lage", ohne))
         if lese.schon_da:
             saetze.append(worte.count("namen.schon_da", len(lese.schon_da)))
         if lese.offen:
@@ -75,7 +78,7 @@ class Namenszeilen:
             return
         neu, fehler = locate(voller.model_copy(update={"namen": ""}))
         if self._stand.save(neu):
-            ohne = sum(not o.auf_der_karte for o in neu.orte[len(gruppe.orte) :])
+            ohne = sum(o.sucht_lage for o in neu.orte[len(gruppe.orte) :])
             satz = worte.count("namen.als_eigene", len(neu.orte) - len(gruppe.orte))
             mehr = [worte.count("namen.ohne_lage", ohne)] if ohne else []
             self.gesagt.say(" ".join([satz, *mehr]), *(f"{f.was} {f.tun}" for f in fehler))

@@ -8,7 +8,7 @@ from toolkit.apps.regionalgruppe.filterfelder import Filterfelder
 from toolkit.dokument.regionalgruppe.blatt import HOECHSTENS_ORTE
 from toolkit.widgets import Abschnitt, Knopf, Meldung, Reihe, Stapel
 from toolkit.widgets.eintragsliste import Eintragsliste
-from toolkit.widgets.landkarte import Landkarte
+from toolkit.widgets.landkarte import WORTE, Landkarte
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +34,9 @@ class Ortssuche:
         self._davor: tuple[Regionalgruppe, str] | None = None
         self.filter = Filterfelder(worte, grenze, self._filtered)
         self.stand = Meldung()
-        self.karte = Landkarte(name=worte("suche.karte"))
+        # What a choice on the map has changed is said once, below the filters.
+        still = {"gewaehlt": "", "abgewaehlt": ""}
+        self.karte = Landkarte(name=worte("suche.karte"), worte={**WORTE, **still})
         self.liste = Eintragsliste(
             name=worte("suche.liste"), erledigt=worte("suche.dabei"), klasse="k-eintragsliste--wahl"
         )

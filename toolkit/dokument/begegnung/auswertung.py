@@ -8,10 +8,12 @@ from itertools import combinations
 
 from methodenkoffer.tage import say_date
 from toolkit.dokument.begegnung.blatt import Begegnung, Tischgast, name_of, real_guests
+from toolkit.dokument.begegnung.herkunft import place_keys
 from toolkit.dokument.begegnung.netzbezug import connect_places
 from toolkit.dokument.marktplatz.blatt import known_words
 from toolkit.dokument.netz.blatt import Netzblatt
 from toolkit.dokument.regionalgruppe.blatt import Gruppenort, split_lines
+from toolkit.dokument.regionalgruppe.gleichnamig import call_places
 from toolkit.dokument.regionaltreffen.worte import one_line
 from toolkit.planung.begegnung import Anlage, Gast, Gewichte, Paar, pair_key, rate_pairs
 from toolkit.planung.namen import name_key
@@ -21,8 +23,10 @@ KEIN_TANDEM = ("landkreis", "landesnetzwerk")
 
 def make_guests(b: Begegnung) -> list[Gast]:
     """Make guests of the engine: places go by the key of their name, with what their contact sheets say."""
-    orte = {name_key(o.name): o for o in reversed(b.gruppe.orte)}
-    return [_guest(g, orte.get(_place(g))) for g in real_guests(b)]
+    namen = call_places(b.gruppe.orte)
+    orte = {name_key(namen.get(o.id, "")): o for o in reversed(b.gruppe.orte)}
+    woher = place_keys(b)
+    return [_guest(g, woher[g.id], orte.get(woher[g.id])) for g in real_guests(b)]
 
 
 def rate(b: Begegnung, netz: Netzblatt | None) -> dict[tuple[str, str], Paar]:
@@ -43,7 +47,8 @@ def rate_places(b: Begegnung, netz: Netzblatt | None) -> dict[tuple[str, str], P
     A Landkreis or a Landesnetzwerk is no half of a tandem of towns.
     """
     orte = [o for o in b.gruppe.orte if one_line(o.name) and o.typ not in KEIN_TANDEM]
-    gaeste = [Tischgast(id=o.id, name=o.name, ort=o.name) for o in orte]
+    namen = call_places(b.gruppe.orte)
+    gaeste = [Tischgast(id=o.id, name=namen[o.id], ort=namen[o.id]) for o in orte]
     return rate(b.model_copy(update={"gaeste": gaeste}), netz)
 
 
@@ -57,20 +62,16 @@ def mark_of(b: Begegnung) -> str:
 
 def unknown_names(b: Begegnung) -> list[str]:
     """Return the names in wishes that are neither guest nor place of a guest."""
-    da = {k for g in real_guests(b) for k in (name_key(name_of(g)), _place(g))}
+    da = {name_key(name_of(g)) for g in real_guests(b)} | set(place_keys(b).values())
     namen = [one_line(n) for w in b.wuensche for n in (w.a, w.b)]
     return [n for n in dict.fromkeys(namen) if n and name_key(n) not in da]
 
 
-def _place(gast: Tischgast) -> str:
-    return name_key(gast.ort) or name_key(gast.name)
-
-
-def _guest(gast: Tischgast, ort: Gruppenort | None) -> Gast:
+def _guest(gast: Tischgast, woher: str, ort: Gruppenort | None) -> Gast:
     if ort is None:
-        return Gast(gast.id, name_of(gast), _place(gast))
+        return Gast(gast.id, name_of(gast), woher)
     kann = (*split_lines(ort.bietet), *split_lines(ort.tut))
-    return Gast(gast.id, name_of(gast), _place(gast), split_lines(ort.sucht), kann)
+    return Gast(gast.id, name_of(gast), woher, split_lines(ort.sucht), kann)
 
 
 def _background(b: Begegnung, netz: Netzblatt | None) -> Anlage:

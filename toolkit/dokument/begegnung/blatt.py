@@ -71,6 +71,7 @@ class Begegnung(Wert):
         tag: day of the meeting.
         gruppe: the places it begins with.
         je_ort: how many people come from each place, for filling in seats.
+        zettel: guests that are being typed, one per line.
         gaeste: who comes.
         frueher: who has met before.
         netz: id of the sheet of an Akteurskarte that is taken into account; empty for none.
@@ -88,6 +89,7 @@ class Begegnung(Wert):
     tag: date | None = None
     gruppe: Gruppenstand = Gruppenstand()
     je_ort: Annotated[int, Field(ge=1, le=20)] | None = 2
+    zettel: Text = ""
     gaeste: list[Tischgast] = Field(default=[], max_length=MEISTE_GAESTE)
     frueher: list[Frueher] = Field(default=[], max_length=MEISTE_TREFFEN)
     netz: Zeile = ""
@@ -123,9 +125,9 @@ def say_guest(gast: Tischgast) -> str:
 
 
 def seated(b: Begegnung) -> list[list[list[Tischgast]]]:
-    """Return the tables of each round with guests who are still there; empty tables are left out."""
-    da = {g.id: g for g in real_guests(b)}
-    runden = [[[da[k] for k in tisch if k in da] for tisch in runde.tische] for runde in b.runden]
+    """Return the tables of each round with guests who are still there, as they follow on the sheet; no empty table."""
+    gaeste = real_guests(b)
+    runden = [[[g for g in gaeste if g.id in tisch] for tisch in runde.tische] for runde in b.runden]
     return [[tisch for tisch in runde if tisch] for runde in runden]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any
 
 from toolkit.dokument.begegnung.blatt import MEISTE_TREFFEN, Begegnung, Frueher, seated
@@ -14,17 +15,25 @@ from toolkit.planung.namen import name_key, unique_names
 ZWEI = 2
 
 
-def from_meeting(treffen: Regionaltreffen) -> list[Frueher]:
-    """Return a Regionaltreffen as an occasion on which all its places met; without a day it lies ahead."""
+def from_meeting(treffen: Regionaltreffen, heute: date) -> list[Frueher]:
+    """Return a Regionaltreffen as an occasion on which all its places met.
+
+    Args:
+        treffen: the meeting; without a day it lies ahead.
+        heute: today. A meeting of today counts once somebody noted who was there.
+    """
     orte = [ort for ort, _ in places_of(present_guests(treffen))]
-    if treffen.tag is None or len(orte) < ZWEI:
+    war_schon = treffen.tag is not None and (treffen.tag < heute or any(g.war_da for g in treffen.gaeste))
+    if not war_schon or len(orte) < ZWEI:
         return []
     return [Frueher(titel=title_of(treffen), tag=treffen.tag, orte="\n".join(orte))]
 
 
-def from_tables(b: Begegnung) -> list[Frueher]:
-    """Return each table of an earlier plan as an occasion."""
-    anlaesse = []
+def from_tables(b: Begegnung, heute: date) -> list[Frueher]:
+    """Return each table of a plan whose day is over as an occasion; without a day it lies ahead."""
+    anlaesse: list[Frueher] = []
+    if b.tag is None or b.tag >= heute:
+        return anlaesse
     for runde, tische in enumerate(seated(b), 1):
         for nr, tisch in enumerate(tische, 1):
             orte = list(unique_names(g.ort or g.name for g in tisch).values())

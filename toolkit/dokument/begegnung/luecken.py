@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from toolkit.dokument.begegnung.auswertung import mark_of, unknown_names
 from toolkit.dokument.begegnung.blatt import Begegnung, real_guests, unseated
+from toolkit.dokument.begegnung.herkunft import guests_without_place
 from toolkit.dokument.regionaltreffen.worte import one_line
 from toolkit.planung.namen import list_names
 from toolkit.planung.worte import quote, say_count
@@ -19,10 +20,12 @@ def find_gaps(b: Begegnung) -> dict[str, list[str]]:
 def _guests(b: Begegnung) -> list[str]:
     gaeste = real_guests(b)
     luecken = ["Mindestens zwei Gäste oder Plätze."] if len(gaeste) < ZWEI else []
-    if ohne := sum(not one_line(g.ort) for g in gaeste):
+    if ohne := guests_without_place(b):
         luecken.append(
             f"Bei {say_count(ohne, 'Gast', 'Gästen')}: der Ort. Ohne ihn zählen Themen und Bekanntschaft nicht."
         )
+    if b.zettel.strip():
+        luecken.append("Ihre aufgeschriebenen Gäste sind noch nicht aufgenommen.")
     return luecken
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from itertools import product
 
-from toolkit.dokument.begegnung.blatt import Begegnung, real_guests
+from toolkit.dokument.begegnung.blatt import Begegnung
+from toolkit.dokument.begegnung.herkunft import place_keys
 from toolkit.dokument.netz.blatt import Akteurszeile, Netzblatt, as_network, real_actors, real_ties
+from toolkit.dokument.regionalgruppe.gleichnamig import call_places
 from toolkit.planung.begegnung import Verbindung, pair_key
 from toolkit.planung.namen import name_key
 
@@ -20,8 +22,8 @@ def connect_places(netz: Netzblatt, b: Begegnung) -> dict[tuple[str, str], Verbi
     Returns:
         By ``pair_key`` of the keys of the places' names.
     """
-    orte = {name_key(g.ort) or name_key(g.name) for g in real_guests(b)}
-    von_id = {o.id: name_key(o.name) for o in b.gruppe.orte}
+    orte = set(place_keys(b).values())
+    von_id = {kennung: name_key(name) for kennung, name in call_places(b.gruppe.orte).items()}
     ort_von = {a.id: ort for a in real_actors(netz) if (ort := _place_of(a, orte, von_id))}
     da = sorted(set(ort_von.values()))
     stand = {pair_key(a, c): Verbindung() for a, c in product(da, da) if a < c}

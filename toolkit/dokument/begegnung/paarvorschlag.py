@@ -13,12 +13,21 @@ from toolkit.planung.begegnung import propose_pairs
 
 @dataclass(frozen=True)
 class Ortspaar:
-    """Two places with the reasons, in German."""
+    """Two places with the reasons, in German.
+
+    Attributes:
+        a: one place.
+        b: the other.
+        gruende: what speaks for it, for those who bring people together.
+        dagegen: what speaks against it.
+        themen: of the reasons those that both places may read; wishes and the Akteurskarte are told to nobody.
+    """
 
     a: Gruppenort
     b: Gruppenort
     gruende: tuple[str, ...]
     dagegen: tuple[str, ...]
+    themen: tuple[str, ...]
 
 
 def propose_tandems(b: Begegnung, netz: Netzblatt | None) -> list[Ortspaar]:
@@ -33,12 +42,12 @@ def propose_tandems(b: Begegnung, netz: Netzblatt | None) -> list[Ortspaar]:
     """
     orte = {o.id: o for o in b.gruppe.orte}
     mit_thema = [p for p in rate_places(b, netz).values() if p.themen]
-    return [Ortspaar(orte[p.a], orte[p.b], p.dafuer, p.dagegen) for p in propose_pairs(mit_thema)]
+    return [Ortspaar(orte[p.a], orte[p.b], p.dafuer, p.dagegen, p.dafuer[: p.themen]) for p in propose_pairs(mit_thema)]
 
 
 def write_mail(paar: Ortspaar) -> str:
-    """Write the mail that brings the two places together."""
-    gruende = [f"– {g}" for g in paar.gruende]
+    """Write the mail that brings the two places together; it says only what the places wrote themselves."""
+    gruende = [f"– {g}" for g in paar.themen]
     absaetze = (
         f"Betreff: {paar.a.name} und {paar.b.name}: 20 Minuten am Telefon?",
         "Guten Tag,",

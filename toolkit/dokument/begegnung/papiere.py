@@ -7,7 +7,7 @@ from toolkit.dokument.begegnung.blatt import Begegnung, Tischgast, name_of, say_
 from toolkit.dokument.begegnung.paarvorschlag import Ortspaar
 from toolkit.dokument.begegnung.tische import Paare, look_at_tables, say_plan
 from toolkit.dokument.form import Absatz, Block, Dokument, Liste, Tabelle, Ueberschrift
-from toolkit.dokument.freitext import as_inline
+from toolkit.dokument.freitext import as_inline, as_markdown
 from toolkit.dokument.regionaltreffen.worte import inline
 
 LEER = "Noch keine Tische. Lassen Sie im Teil „Tische“ welche vorschlagen."
@@ -25,6 +25,8 @@ def begegnung_als_dokument(b: Begegnung, vermerk: str = "") -> Dokument:
             for f in b.frueher
         )
         bloecke += [Ueberschrift("Wer sich schon kennt"), Tabelle(("Anlass", "Tag", "Orte"), zeilen)]
+    if b.zettel.strip():
+        bloecke += [Ueberschrift("Noch nicht aufgenommene Gäste"), Absatz(as_markdown(b.zettel))]
     bloecke.append(Absatz(as_inline(" ".join(filter(None, (EIGENES, vermerk)))), "vermerk"))
     return Dokument(title_of(b), _subtitle(b), tuple(bloecke))
 

@@ -22,7 +22,7 @@ GROESSEN: dict[str, tuple[int, int]] = {
 
 @dataclass(frozen=True)
 class Ortsfilter:
-    """What somebody looks for; everything empty means every member.
+    """What somebody looks for; everything empty means every member and every place of the group.
 
     Attributes:
         name: a part of the name.
@@ -75,9 +75,11 @@ def find_candidates(filter_: Ortsfilter, gruppe: Regionalgruppe) -> list[Fundort
     verzeichnis = load_places()
     # A member is also known by the number that its place had before.
     eigen = {verzeichnis.nach_id[o.ort].id: o for o in gruppe.orte if o.ort in verzeichnis.nach_id}
-    funde = [_found(ort, eigen.get(ort.id), filter_) for ort in verzeichnis.orte if _fits(ort, filter_)]
+    # What the group says of a place counts more than what ships.
+    bekannt = ((ort.id, eigen.get(ort.id, ort)) for ort in verzeichnis.orte)
+    funde = [_found(kennung, ort, filter_) for kennung, ort in bekannt if _fits(ort, filter_)]
     fremd = [o for o in gruppe.orte if o.ort not in verzeichnis.nach_id and _fits(o, filter_)]
-    funde += [Fundort(o.id, o, _way(o, filter_.von), o.id) for o in fremd]
+    funde += [_found(o.id, o, filter_) for o in fremd]
     return sorted(funde, key=_order)
 
 
@@ -167,8 +169,8 @@ def _way(ort: Ort | Gruppenort, von: Anker | None) -> float | None:
     return UMWEG * air_line(von, Anker(ort.name, ort.lat, ort.lon))
 
 
-def _found(ort: Ort, eintrag: Gruppenort | None, filter_: Ortsfilter) -> Fundort:
-    return Fundort(ort.id, eintrag or ort, _way(ort, filter_.von), eintrag.id if eintrag else "")
+def _found(kennung: str, ort: Ort | Gruppenort, filter_: Ortsfilter) -> Fundort:
+    return Fundort(kennung, ort, _way(ort, filter_.von), ort.id if isinstance(ort, Gruppenort) else "")
 
 
 def _order(fund: Fundort) -> tuple[float, str, str]:

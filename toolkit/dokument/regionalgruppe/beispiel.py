@@ -129,5 +129,6 @@ def _place(zeile: tuple[object, ...], heute: date) -> Gruppenort:
     if blatt := _BLAETTER.get(str(kennung)):
         wer, kontakt, tut, sucht, bietet = blatt
         felder |= {"wer": wer, "kontakt": kontakt, "tut": tut, "sucht": sucht, "bietet": bietet}
+        felder["mail"] = f"engagement@{name}.example".casefold() if kennung in _STIMMEN_ZU else ""
         felder |= {"stand": heute - timedelta(days=20), "quelle": BLATT, "weitergeben": kennung in _STIMMEN_ZU}
     return Gruppenort.model_validate(felder)

@@ -92,6 +92,11 @@ class Gruppenort(Eintrag):
         return self.lat is not None and self.lon is not None
 
     @property
+    def sucht_lage(self) -> bool:
+        """Whether its position is missing; a network of a whole Land lies nowhere, and needs not."""
+        return not self.auf_der_karte and self.typ != "landesnetzwerk"
+
+    @property
     def hat_blatt(self) -> bool:
         """Whether it has said anything about itself."""
         return any(t.strip() for t in (self.wer, self.kontakt, self.tut, self.sucht, self.bietet))

@@ -10,9 +10,14 @@ from methodenkoffer.laender import LAENDER
 from methodenkoffer.orte import Ort, Typ, find_land, find_places
 from methodenkoffer.orte.zellen import read_kind
 from toolkit.dokument.regionalgruppe.blatt import HOECHSTENS_ORTE, Gruppenort, from_place, same_place, split_lines
+from toolkit.dokument.regionalgruppe.lage import find_anchor
+from toolkit.planung.meldungen import Fehler
 from toolkit.planung.worte import quote, say_count
 
 GENANNT = 4
+LANGE_ZEILE = 60
+# Kinds that the shipped places do not have; their names can be no slip.
+KEINE_GEMEINDE = ("landkreis", "landesnetzwerk")
 _LIEGT_BEI = re.compile(r"^(.*\S)\s*[,;]?\s+liegt bei\s+(.*\S)$", re.IGNORECASE)
 _KREIS = re.compile(r"\b(?:land)?kreis\b", re.IGNORECASE)
 
@@ -38,7 +43,8 @@ def read_names(text: str, bisher: Iterable[Gruppenort] = ()) -> Namenslese:
     """Read names of places, one per line, with the Land after a comma where it is needed.
 
     A name that is shipped twice asks for the Land; among several places only one of which is a member of the network,
-    the member is meant. An unknown name asks with the nearest known ones.
+    the member is meant. An unknown name asks with the nearest known ones. A line that says where a place lies, or that
+    names a Landkreis or a network, is a place of one's own.
 
     Args:
         text: for example ``Stendal`` or ``Neustadt, Sachsen`` in each line.
@@ -48,17 +54,15 @@ def read_names(text: str, bisher: Iterable[Gruppenort] = ()) -> Namenslese:
     neu: list[Gruppenort] = []
     schon_da, offen, fragen = [], [], []
     for zeile in split_lines(text):
-        fund = _find(zeile)
-        if isinstance(fund, str):
+        eintrag = _read(zeile, alle)
+        if isinstance(eintrag, str):
             offen.append(zeile)
-            fragen.append(fund)
-            continue
-        eintrag = from_place(fund)
-        if any(same_place(eintrag, o) for o in alle):
-            schon_da.append(fund.name)
+            fragen.append(eintrag)
+        elif any(same_place(eintrag, o) for o in alle):
+            schon_da.append(eintrag.name)
         elif len(alle) >= HOECHSTENS_ORTE:
             offen.append(zeile)
-            fragen.append(f"{quote(zeile)}: Eine Gruppe hat höchstens {HOECHSTENS_ORTE} Orte.")
+            fragen.append(f"{_quote(zeile)}: Eine Gruppe hat höchstens {HOECHSTENS_ORTE} Orte.")
         else:
             alle.append(eintrag)
             neu.append(eintrag)
@@ -90,6 +94,24 @@ def find_entry(name: str, land: str = "") -> Gruppenort | None:
     return None if isinstance(fund, str) else from_place(fund)
 
 
+def _read(zeile: str, alle: list[Gruppenort]) -> Gruppenort | str:
+    """Return the entry that a line means, or the question to ask."""
+    eigen = own_place(zeile)
+    if eigen.liegt_bei:
+        anker = find_anchor(eigen.liegt_bei, alle)
+        if isinstance(anker, Fehler):
+            return f"{eigen.name}: {anker.was} {anker.tun}"
+        return eigen.model_copy(update={"lat": anker.lat, "lon": anker.lon, "liegt_bei": anker.name})
+    fund = _find(zeile)
+    if isinstance(fund, str):
+        return eigen if eigen.typ in KEINE_GEMEINDE else fund
+    return from_place(fund)
+
+
+def _quote(zeile: str) -> str:
+    return quote(zeile if len(zeile) <= LANGE_ZEILE else f"{zeile[:LANGE_ZEILE].rstrip()} …")
+
+
 def _split(zeile: str) -> tuple[str, str]:
     vorne, komma, hinten = zeile.rpartition(",")
     land = find_land(hinten) if komma else ""
@@ -106,10 +128,10 @@ def _find(zeile: str) -> Ort | str:
         return ort
     if fund.treffer:
         gibt_es = say_count(len(fund.treffer), "Ort", "Orte")
-        return f"{quote(zeile)} heißen {gibt_es}: {_say(fund.treffer)}. Schreiben Sie das Land nach einem Komma dazu."
+        return f"{_quote(zeile)} heißen {gibt_es}: {_say(fund.treffer)}. Schreiben Sie das Land nach einem Komma dazu."
     if fund.vorschlaege:
-        return f"{quote(zeile)} kennen wir nicht. Meinen Sie einen von diesen: {_say(fund.vorschlaege)}?"
-    return f"{quote(zeile)} kennen wir nicht. Prüfen Sie die Schreibweise oder nehmen Sie den Ort als eigenen auf."
+        return f"{_quote(zeile)} kennen wir nicht. Meinen Sie einen von diesen: {_say(fund.vorschlaege)}?"
+    return f"{_quote(zeile)} kennen wir nicht. Prüfen Sie die Schreibweise oder nehmen Sie den Ort als eigenen auf."
 
 
 def _say(orte: tuple[Ort, ...]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import combinations
 
@@ -24,12 +24,15 @@ from toolkit.planung.begegnung.werte import (
     Anlage,
     Gast,
     Paar,
+    Schluessel,
     pair_key,
 )
-from toolkit.planung.boerse import Posten, match
+from toolkit.planung.boerse import STARK, Posten, match
 from toolkit.planung.worte import join_words, quote
 
-Treffer = Mapping[tuple[str, str], tuple[str, ...]]
+# Where so few lines stand, no word says little only because several use it.
+WENIGE_ZEILEN = 40
+Treffer = Mapping[Schluessel, tuple[str, ...]]
 
 
 def rate_pairs(
@@ -123,35 +126,45 @@ def _wishes(a: Gast, b: Gast, anlage: Anlage) -> list[tuple[int, str]]:
 def _shared_topics(gaeste: Sequence[Gast], vokabeln: frozenset[str], synonyme: tuple[Synonym, ...]) -> Treffer:
     """Words that one guest seeks and another one offers, by the ids of both, in the order of the wishes.
 
-    Guests of one place say the same; each different list is read once.
+    Guests of one place say the same, and places say the same things: each line is read once, each list is met once.
     """
-    nach_sucht = _by_words(gaeste, "sucht")
-    nach_bietet = _by_words(gaeste, "bietet")
-    suchen = [Posten(f"s{i}-{j}", was=text) for i, texte in enumerate(nach_sucht) for j, text in enumerate(texte)]
-    bieten = [Posten(f"b{i}-{j}", was=text) for i, texte in enumerate(nach_bietet) for j, text in enumerate(texte)]
-    worte: dict[tuple[int, int], list[str]] = {}
+    suchende, bietende = _by_lines(gaeste, "sucht"), _by_lines(gaeste, "bietet")
+    worte = _words_in_common(_lines(suchende), _lines(bietende), vokabeln, synonyme)
+    treffer: dict[Schluessel, tuple[str, ...]] = {}
+    for sucht, wer in suchende.items():
+        gefragt = [worte[zeile] for zeile in sucht if zeile in worte]
+        for bietet, wo in bietende.items() if gefragt else ():
+            gemeinsam = dict.fromkeys(w for nach in gefragt for zeile in bietet for w in nach.get(zeile, ()))
+            if gemeinsam:
+                treffer |= {(s.id, b.id): tuple(gemeinsam) for s in wer for b in wo if s.id != b.id}
+    return treffer
+
+
+def _words_in_common(
+    suchen: Sequence[str], bieten: Sequence[str], vokabeln: frozenset[str], synonyme: tuple[Synonym, ...]
+) -> dict[str, dict[str, list[str]]]:
+    """Return for lines that are sought the lines that offer it, with the words that both share."""
+    gesucht = [Posten(f"s{nr}", was=zeile) for nr, zeile in enumerate(suchen)]
+    geboten = {f"b{nr}": zeile for nr, zeile in enumerate(bieten)}
+    posten = [Posten(kennung, was=zeile) for kennung, zeile in geboten.items()]
+    wenige = len(suchen) + len(bieten) <= WENIGE_ZEILEN
+    worte: dict[str, dict[str, list[str]]] = {}
     # The day only matters for what has a day; lists of places have none.
-    for fund in match(suchen, bieten, date.min, vokabeln, synonyme).values():
-        for paar in fund.treffer:
-            stelle = _list_number(paar.suche), _list_number(paar.biete)
-            neu = [g.gesucht for g in paar.gemeinsam if not g.schwach]
-            bisher = worte.setdefault(stelle, [])
-            bisher += [w for w in neu if w not in bisher]
-    return {
-        (sucht.id, bietet.id): tuple(gefunden)
-        for (s, b), gefunden in worte.items()
-        for sucht in list(nach_sucht.values())[s]
-        for bietet in list(nach_bietet.values())[b]
-        if sucht.id != bietet.id and gefunden
-    }
+    funde = match(gesucht, posten, date.min, vokabeln, synonyme, hoechstens=None).values()
+    for suche, fund in zip(gesucht, funde, strict=True):
+        for paar in (*fund.treffer, *(fund.beinahe if wenige else ())):
+            gleich = [g.gesucht for g in paar.gemeinsam if g.naehe in STARK and not g.schwach]
+            if gleich:
+                worte.setdefault(suche.was, {})[geboten[paar.biete]] = gleich
+    return worte
 
 
-def _by_words(gaeste: Sequence[Gast], feld: str) -> dict[tuple[str, ...], list[Gast]]:
+def _by_lines(gaeste: Sequence[Gast], feld: str) -> dict[tuple[str, ...], list[Gast]]:
     nach: dict[tuple[str, ...], list[Gast]] = {}
     for gast in gaeste:
         nach.setdefault(getattr(gast, feld), []).append(gast)
     return nach
 
 
-def _list_number(kennung: str) -> int:
-    return int(kennung[1:].split("-", maxsplit=1)[0])
+def _lines(listen: Iterable[tuple[str, ...]]) -> list[str]:
+    return list(dict.fromkeys(zeile for liste in listen for zeile in liste))

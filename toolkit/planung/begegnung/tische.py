@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import combinations
-from math import comb
+from math import ceil, comb, factorial, prod
 from typing import TYPE_CHECKING, Any
 
 from toolkit.planung.begegnung.suche import Suche
@@ -18,12 +19,15 @@ if TYPE_CHECKING:
 MEISTE_GAESTE = 300
 MEISTE_RUNDEN = 6
 KLEINSTER_TISCH = 2
-# Up to so many pairs of seatings everything is tried, in one round.
+# Up to so many seatings everything is tried, in one round: twelve guests at three tables are 5,775.
 ALLES_BIS = 6_000
 
 
 def table_sizes(personen: int, je_tisch: int) -> tuple[int, ...]:
-    """Return the sizes of the tables: as near to the wished size as possible, differing by one person at most.
+    """Return the sizes of the tables: near the wished size, differing by one person at most.
+
+    A table takes one person more than wished, but not two: there are only so many chairs. (Five guests at tables of
+    two are three and two.)
 
     Args:
         personen: people.
@@ -31,8 +35,8 @@ def table_sizes(personen: int, je_tisch: int) -> tuple[int, ...]:
     """
     if personen <= 0:
         return ()
-    genau = personen / max(1, je_tisch)
-    anzahl = max(1, round(genau))
+    gewuenscht = max(1, je_tisch)
+    anzahl = max(1, round(personen / gewuenscht), ceil(personen / (gewuenscht + 1)))
     if personen >= KLEINSTER_TISCH:
         anzahl = min(anzahl, personen // KLEINSTER_TISCH)
     klein, mehr = divmod(personen, anzahl)
@@ -61,6 +65,8 @@ def seat_guests(
     """
     if (fehler := _check(len(gaeste), je_tisch, runden)) is not None:
         return fehler
+    # The order in which guests were named must not decide where they sit.
+    gaeste = sorted(gaeste, key=lambda g: g.id)
     groessen, punkte = table_sizes(len(gaeste), je_tisch), _matrix(gaeste, paare)
     if runden == 1 and _seatings(groessen) <= ALLES_BIS:
         plan, wert = _try_all(punkte, groessen)
@@ -109,30 +115,33 @@ def _plan(gaeste: Sequence[Gast], runden: Sequence[Sequence[int]], wert: int, *,
 
 
 def _seatings(groessen: Sequence[int]) -> int:
+    """Count the ways to fill the tables; tables of one size are the same whatever their number."""
     rest, wege = sum(groessen), 1
     for groesse in groessen:
         wege *= comb(rest, groesse)
         rest -= groesse
-        if wege > ALLES_BIS:
-            break
-    return wege
+    return wege // prod(factorial(gleiche) for gleiche in Counter(groessen).values())
 
 
 def _try_all(punkte: NDArray[Any], groessen: Sequence[int]) -> tuple[list[int], int]:
-    """Try every way to fill the tables one after the other."""
-    tisch_von, beste = [0] * len(punkte), (-(10**9), [0] * len(punkte))
+    """Try every way to fill the tables; of tables of one size the first has the first guest of them all."""
+    zahlen: list[list[int]] = punkte.tolist()
+    tisch_von, beste = [0] * len(zahlen), (-(10**9), [0] * len(zahlen))
 
-    def _fill(nr: int, frei: tuple[int, ...], wert: int) -> None:
+    def _fill(nr: int, frei: tuple[int, ...], wert: int, erster: int) -> None:
         nonlocal beste
         if nr == len(groessen):
             if wert > beste[0]:
                 beste = wert, list(tisch_von)
             return
+        gleich = nr > 0 and groessen[nr] == groessen[nr - 1]
         for tisch in combinations(frei, groessen[nr]):
+            if gleich and tisch[0] < erster:
+                continue
             for i in tisch:
                 tisch_von[i] = nr
-            dazu = sum(int(punkte[i, j]) for i, j in combinations(tisch, 2))
-            _fill(nr + 1, tuple(i for i in frei if i not in tisch), wert + dazu)
+            dazu = sum(zahlen[i][j] for i, j in combinations(tisch, 2))
+            _fill(nr + 1, tuple(i for i in frei if i not in tisch), wert + dazu, tisch[0])
 
-    _fill(0, tuple(range(len(punkte))), 0)
+    _fill(0, tuple(range(len(zahlen))), 0, 0)
     return beste[1], beste[0]

@@ -7,7 +7,7 @@ misses something is kept apart as a near miss, with its reason.
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -75,7 +75,7 @@ class Paar:
 
 @dataclass(frozen=True)
 class Funde:
-    """What was found for one wish: matches and near misses, each the best first and at most five."""
+    """What was found for one wish: matches and near misses, each the best first."""
 
     treffer: tuple[Paar, ...] = ()
     beinahe: tuple[Paar, ...] = ()
@@ -87,6 +87,7 @@ def match(
     heute: date,
     vokabeln: Sequence[str] | frozenset[str] = (),
     synonyme: tuple[Synonym, ...] = (),
+    hoechstens: int | None = HOECHSTENS,
 ) -> dict[str, Funde]:
     """Find for each wish the offers that name the same words.
 
@@ -96,6 +97,7 @@ def match(
         heute: today.
         vokabeln: folded words by which compounds are split, besides those of the entries.
         synonyme: everyday words and what they mean; what is only related is never a match.
+        hoechstens: how many matches and near misses of a wish are returned at most; ``None`` for all.
 
     Returns:
         What was found, by the id of the wish and in the order of ``suchen``.
@@ -106,16 +108,22 @@ def match(
     worte = {p.id: kunde.read(f"{p.stichworte} {p.was}") for p in alle}
     stichworte = {p.id: frozenset(kunde.read(p.stichworte).ganze) for p in alle}
     anzahl = Counter(stamm for w in worte.values() for stamm in {*w.ganze, *w.teile})
+    # Most entries have no word in common: only those that have one are compared.
+    mit_wort: dict[str, list[int]] = defaultdict(list)
+    for nummer, biete in enumerate(bieten):
+        for wort in worte[biete.id].alle:
+            mit_wort[wort].append(nummer)
     funde = {}
     for suche in suchen:
+        nummern = sorted({n for wort in worte[suche.id].alle for n in mit_wort.get(wort, ())})
         paare = [
             _rate(suche, biete, gemeinsam, stichworte, anzahl, len(alle), heute)
-            for biete in bieten
+            for biete in map(bieten.__getitem__, nummern)
             if (gemeinsam := share(worte[suche.id], worte[biete.id]))
         ]
         paare.sort(key=lambda p: -p.punkte)
-        treffer = tuple(p for p in paare if not p.dagegen)[:HOECHSTENS]
-        beinahe = tuple(p for p in paare if p.dagegen)[:HOECHSTENS]
+        treffer = tuple(p for p in paare if not p.dagegen)[:hoechstens]
+        beinahe = tuple(p for p in paare if p.dagegen)[:hoechstens]
         funde[suche.id] = Funde(treffer, beinahe)
     return funde
 

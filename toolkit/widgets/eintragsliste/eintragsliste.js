@@ -2,14 +2,18 @@ function render({ model, el }) {
   const rahmen = build("div", { class: `k-eintragsliste ${model.get("klasse")}`, tabindex: "-1" });
   el.append(rahmen);
   let zuletzt = null;
+  const spot = (knoten) => {
+    const zeile = knoten.closest("li");
+    return { art: knoten.dataset.art, id: zeile.dataset.id, stelle: [...rahmen.querySelectorAll("li")].indexOf(zeile) };
+  };
   const entry = (eintrag) => {
     const { id, titel, ziel, zeilen = [], marke, haken, knoepfe = [] } = eintrag;
-    const name = build(ziel ? "a" : "strong", { class: "k-eintragtitel", href: ziel || null }, titel);
+    const name = build(ziel ? "a" : "strong", { class: "k-eintragtitel", href: ziel || null, "data-art": ziel ? "ziel" : null }, titel);
     const kasten = haken === null || haken === undefined ? null : build("input", { type: "checkbox", "data-art": "haken" });
     if (kasten) {
       kasten.checked = haken;
       kasten.addEventListener("change", () => {
-        zuletzt = { art: "haken", id };
+        zuletzt = spot(kasten);
         model.send({ art: kasten.checked ? "an" : "aus", id });
       });
     }
@@ -23,22 +27,23 @@ function render({ model, el }) {
         const knopf = build("button", { type: "button", class: "k-knopf k-knopf--leise", "data-art": art },
           build("span", {}, text), build("span", { class: "k-unsichtbar" }, ` – ${titel}`));
         knopf.addEventListener("click", () => {
-          zuletzt = { art, id, stelle: [...rahmen.querySelectorAll("li")].indexOf(knopf.closest("li")) };
+          zuletzt = spot(knopf);
           model.send({ art, id });
         });
         return knopf;
       })) : null);
   };
   // The list is drawn anew: the focus goes to the same control of the same entry, or to the entry in its place.
-  const focus = () => {
+  const focus = ({ art, id, stelle }) => {
     const reihe = [...rahmen.querySelectorAll("li")];
-    const zeile = zuletzt && (reihe.find((li) => li.dataset.id === zuletzt.id) ?? reihe[Math.min(zuletzt.stelle ?? 0, reihe.length - 1)]);
-    const ziel = zeile && (zeile.querySelector(`[data-art="${zuletzt.art}"]`) ?? zeile.querySelector("button, input, a"));
-    zuletzt = null;
+    const zeile = reihe.find((li) => li.dataset.id === id) ?? reihe[Math.min(stelle, reihe.length - 1)];
+    const ziel = zeile && (zeile.querySelector(`[data-art="${art}"]`) ?? zeile.querySelector("button, input, a"));
     (ziel ?? rahmen).focus({ preventScroll: true });
   };
   const draw = () => {
-    const hatte = rahmen.contains(document.activeElement);
+    const aktiv = document.activeElement;
+    // Some browsers give a pressed button no focus, but the frame around it: then what was pressed last counts.
+    const wo = aktiv === rahmen ? zuletzt : rahmen.contains(aktiv) ? spot(aktiv) : null;
     const teile = [];
     let gruppe;
     for (const eintrag of model.get("eintraege")) {
@@ -50,7 +55,8 @@ function render({ model, el }) {
       teile.at(-1).append(entry(eintrag));
     }
     rahmen.replaceChildren(...teile);
-    if (hatte) focus();
+    zuletzt = null;
+    if (wo) focus(wo);
   };
   follow(model, ["eintraege", "name", "erledigt"], draw);
   model.on("msg:custom", ({ art }) => { if (art === "zeichnen") draw(); });

@@ -53,7 +53,8 @@ class Landkarte(Baustein):
         linien: pairs of ids, from a place to where it meets others.
         gruppen: what can stand on points, in order, with a name for the legend: ``[[sign, name], …]``; the order
             decides colour and shape. Without it the signs stand in their own order and the legend leaves them out.
-        ausschnitt: ``alles``, ``auswahl`` (the chosen places) or the code of a Land. See ``show_part``.
+        ausschnitt: ``alles`` (Germany), ``orte`` (all places that are shown), ``auswahl`` (the chosen ones) or the code
+            of a Land. See ``show_part``.
         worte: words; those of ``WORTE`` unless others are given. A word that is left out leaves out what it names.
         nennung: whose data these are; always below the map.
         versteckt: whether the block is out of the page.

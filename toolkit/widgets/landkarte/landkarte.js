@@ -149,7 +149,7 @@ function render({ model, el }) {
     const land = model.get("grenzen").find((g) => g.land === teil);
     if (land) return land.kasten;
     const gewaehlt = new Set(model.get("gewaehlt"));
-    const dabei = teil === "auswahl" ? reihe.filter(({ ort }) => gewaehlt.has(ort.id)) : [];
+    const dabei = teil === "orte" ? reihe : teil === "auswahl" ? reihe.filter(({ ort }) => gewaehlt.has(ort.id)) : [];
     if (!dabei.length) return all();
     const [x0, y0, x1, y1] = around(dabei.map(({ ort }) => [ort.x, ort.y, ort.x, ort.y]));
     const mehr = (weite) => Math.max(0, (60 - weite) / 2);
@@ -165,7 +165,7 @@ function render({ model, el }) {
   const fit = () => {
     if (!B) return;
     const kasten = part();
-    const luft = model.get("ausschnitt") === "auswahl" ? Math.min(64, B / 6) : 10;
+    const luft = ["auswahl", "orte"].includes(model.get("ausschnitt")) ? Math.min(64, B / 6) : 10;
     sicht = { k: scaleOf(kasten, luft), x: (kasten[0] + kasten[2]) / 2, y: (kasten[1] + kasten[3]) / 2 };
     gefasst = true;
     limit();

@@ -56,6 +56,7 @@ KUNDE = Blattkunde(
         "tag": "Tag",
         "gruppe": "Orte der Gruppe",
         "je_ort": "Plätze je Ort",
+        "zettel": "Noch nicht aufgenommene Gäste",
         "gaeste": "Gäste",
         "gaeste.name": "Name oder Platz",
         "gaeste.ort": "Ort",
