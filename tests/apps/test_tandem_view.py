@@ -79,6 +79,19 @@ def test_two_places_of_the_group_are_taken_with_what_is_known(datenbank, code):
     assert optionen == [("", "steht nicht in der Gruppe"), ("lind", "Lindenau"), ("weid", "Weidenbach")]
 
 
+def test_namesakes_of_the_group_are_told_apart(datenbank, code):
+    neustadt = [Gruppenort(id=f"neu{land.lower()}", name="Neustadt", land=land) for land in ("SN", "TH")]
+    save(datenbank, code, "regionalgruppe", "Runde", Regionalgruppe(titel="Runde", orte=neustadt))
+    schirm = visit(datenbank, code)
+    press(schirm.neu)
+    optionen = schirm.ortwahl.form.felder[0]["felder"][0]["optionen"]
+
+    choose(schirm, ort_a="neusn", ort_b="neuth")
+
+    assert [text for _, text in optionen[1:]] == ["Neustadt (Sachsen)", "Neustadt (Thüringen)"]
+    assert schirm.ortwahl.nehmen.gesagt.text.startswith("Das Tandem: Neustadt (Sachsen) und Neustadt (Thüringen).")
+
+
 def test_names_are_typed_where_there_is_no_group(datenbank, code):
     schirm = visit(datenbank, code)
     press(schirm.neu)

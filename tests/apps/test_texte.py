@@ -13,6 +13,11 @@ HAUS = Path(__file__).resolve().parents[2]
 ORTE = sorted(p.parent for p in (HAUS / "toolkit").rglob("texte.toml"))
 # Words that ``toolkit.frame.mappe.felder`` takes for a field of this name.
 FELDWORTE = ("feld", "hilfe", "gruppe", "gruppenhilfe", "einzahl", "hinzu", "leer")
+# Words that ``toolkit.frame.mappe.blattschirm`` reads for a screen.
+RAHMENWORTE = {
+    "Schirmworte.read(": ("knopf.neu", "schirm.regal", "schirm.leer", "schirm.ohne_mappe", "schirm.schritte"),
+    "make_parts(": ("teil.*", "wozu.*"),
+}
 ENGLISCH = re.compile(r"\b(?:the|and|of|click|search|error|loading|submit|server|kernel|browser)\b", re.IGNORECASE)
 
 
@@ -25,6 +30,7 @@ def mentions(ordner: Path) -> tuple[set[str], list[re.Pattern[str]]]:
     namen = {name for paar in re.findall(felder, quelle) for name in paar if name}
     wortlaut |= {f"{abschnitt}.{name}" for abschnitt in FELDWORTE for name in namen}
     gebaut |= {f"wahl.{name}.*" for name in namen}
+    gebaut |= {wort for ruf, worte in RAHMENWORTE.items() if ruf in quelle for wort in worte}
     gruppen = {f"{name}.*" for name in re.findall(r'group\("([a-z_]+)"\)', quelle)}
     return wortlaut, [re.compile(re.escape(m).replace(r"\*", "[a-z_]+")) for m in gebaut | gruppen]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.teile import check_parts, press
 from tests.browser.test_schirm_mappe import GESPEICHERT, Haus, enter, haus, ready, state
-from tests.browser.test_schirm_tagung import check_parts, press
 from toolkit.dokument.regionalgruppe.beispiel import gruppe_beispiel
 from toolkit.frame.mappe import OffeneMappe
 from toolkit.frame.mappe.zeit import today

@@ -185,6 +185,20 @@ def test_wheel_alone_scrolls_and_with_ctrl_zooms_where_the_mouse_is(page: Page):
     assert [round(n) for n in middle(page, "stendal")] == pytest.approx([x, y], abs=1.5)
 
 
+def test_part_of_all_places_comes_as_near_as_they_allow(page: Page):
+    einige = [o for o in make_map_places(members()) if o["id"] in {"bautzen", "goerlitz", "zwickau"}]
+    open_map(page, ausschnitt="orte", orte=einige)
+    rahmen = page.locator(".k-kartenrahmen").bounding_box()
+
+    weite = middle(page, "goerlitz")[0] - middle(page, "zwickau")[0]
+    page.evaluate("modelle.karte.set('orte', modelle.karte.get('orte').filter((o) => o.id !== 'zwickau'))")
+    settle(page)
+    naeher = middle(page, "goerlitz")[0] - middle(page, "bautzen")[0]
+
+    assert rahmen["width"] / 2 < weite < rahmen["width"]
+    assert rahmen["width"] / 4 < naeher < rahmen["width"]
+
+
 def test_keys_and_buttons_change_the_part(page: Page):
     open_map(page, ausschnitt="SN")
     focus(page, "bautzen")

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.teile import check_parts, press
 from tests.browser.test_schirm_mappe import Haus, enter, haus, ready
-from tests.browser.test_schirm_tagung import check_parts, press
 from tests.export.proben import ANGABEN
 from toolkit.dokument.marktplatz.blatt import Marktplatz, Zettel
 from toolkit.dokument.marktplatz.tabellen import marktplatz_als_tabellen

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.teile import check_parts, press
 from tests.browser.test_schirm_mappe import GESPEICHERT, Haus, enter, haus, ready, state
-from tests.browser.test_schirm_tagung import check_parts, press
 from tests.export.proben import ANGABEN
 from toolkit.dokument.regionalgruppe.blatt import Gruppenort, Regionalgruppe, from_place
 from toolkit.dokument.regionalgruppe.tabellen import kontaktblatt_als_tabellen

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.test_schirm_mappe import BREITEN, GESPEICHERT, Haus, enter, haus, ready, state
+from tests.browser.teile import check_parts, press
+from tests.browser.test_schirm_mappe import GESPEICHERT, Haus, enter, haus, ready, state
 from toolkit.frame.mappe import OffeneMappe
 
 __all__ = ["haus"]
 pytestmark = pytest.mark.browser
 TEILE = ("Die Tagung", "Mein Beitrag", "Unterwegs", "Danach", "Rückmeldung")
-
-
-def press(knopf: Locator) -> None:
-    """Press Enter on what is in the page; on something hidden the key would go elsewhere."""
-    expect(knopf).to_be_visible()
-    knopf.press("Enter")
 
 
 def test_idea_goes_from_a_telephone_into_a_task_and_a_report(page: Page, haus: Haus):
@@ -98,30 +92,3 @@ def test_every_part_has_no_violation_no_sideways_scrolling_and_no_small_target(
     check_parts(page, TEILE)
 
     assert (gesagt, fremde) == ([], [])
-
-
-def check_parts(page: Page, teile: tuple[str, ...]) -> None:
-    """Look at each part in both widths: rules of accessibility, sideways scrolling, size of targets.
-
-    Points on a map are as near as their places are; the list beside it does the same (WCAG 2.5.8, equivalent).
-    """
-    for titel in teile:
-        page.get_by_role("navigation", name="Teile der Arbeit").get_by_role("button", name=titel).click()
-        expect(page.get_by_role("heading", name=titel, exact=True).first).to_be_visible()
-        for klappe in page.locator("details:not([open]) > summary").all():
-            if klappe.is_visible():
-                klappe.click()
-        for breite, hoehe in BREITEN:
-            page.set_viewport_size({"width": breite, "height": hoehe})
-            funde = Axe().run(page).response["violations"]
-            assert [f"{v['id']}: {n['html'][:160]}" for v in funde for n in v["nodes"]] == [], titel
-            zu_klein = page.evaluate(
-                """() => [...document.querySelectorAll('.k-schirm :is(button, select, summary, .k-wahl),'
-                     + '.k-schirm input:not([type=checkbox], [type=radio], [type=file])')]
-                    .filter((e) => e.checkVisibility() && !e.closest('.k-unsichtbar, .k-kartenorte'))
-                    .map((e) => [e.textContent || e.type, e.getBoundingClientRect()])
-                    .filter(([, r]) => r.height < 43.9 || r.width < 43.9)
-                    .map(([name, r]) => `${name}: ${r.width} × ${r.height}`)"""
-            )
-            assert (zu_klein, titel) == ([], titel)
-            assert page.evaluate("document.documentElement.scrollWidth") <= breite

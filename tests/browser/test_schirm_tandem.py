@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.teile import check_parts, press
 from tests.browser.test_schirm_mappe import GESPEICHERT, Haus, enter, haus, ready, state
-from tests.browser.test_schirm_tagung import check_parts, press
 from toolkit.frame.mappe import OffeneMappe
 
 __all__ = ["haus"]
@@ -33,7 +33,7 @@ def test_tandem_grows_from_two_names_to_a_year_on_a_phone(page: Page, haus: Haus
     page.get_by_label("Zweiter Ort", exact=True).press("Tab")
     press(page.get_by_role("button", name="Diese zwei Orte nehmen"))
     expect(page.get_by_text("Das Tandem: Stendal und Apolda.", exact=False)).to_be_visible()
-    press(page.get_by_role("button", name="Weiter zu: Was suchen wir, was können wir?"))
+    press(page.get_by_role("button", name=f"Weiter zu: {TEILE[1]}"))
     page.get_by_role("group", name="Stendal").get_by_label("Das suchen wir").fill("Ehrenamtskarte einführen")
     page.get_by_role("group", name="Apolda").get_by_label("Das können und bieten wir").fill("Ehrenamtskarte")
     expect(state(page)).to_have_text(GESPEICHERT, timeout=10_000)
@@ -42,15 +42,16 @@ def test_tandem_grows_from_two_names_to_a_year_on_a_phone(page: Page, haus: Haus
 
     press(page.get_by_role("button", name="Gemeinsames als Thema vorschlagen"))
     expect(page.get_by_label("Thema", exact=True)).to_have_value("Ehrenamtskarte einführen")
-    press(page.get_by_role("button", name="Weiter zu: Das erste Treffen"))
+    press(page.get_by_role("button", name=f"Weiter zu: {TEILE[2]}"))
     page.get_by_label("Wie treffen Sie sich?").select_option(label="Per Video, 90 Minuten")
     press(page.get_by_role("button", name="Ablauf anlegen"))
     expect(page.get_by_role("link", name="Zum Ablauf")).to_be_visible()
-    press(page.get_by_role("button", name="Weiter zu: Vereinbarung"))
+    press(page.get_by_role("button", name=f"Weiter zu: {TEILE[3]}"))
     press(page.get_by_role("button", name="Aus Suchen und Bieten übernehmen"))
+    expect(page.get_by_role("group", name="Apolda").get_by_label("Das geben wir")).to_have_value("Ehrenamtskarte")
     with page.expect_download() as geholt:
         press(page.get_by_role("button", name="Vereinbarung als Word-Datei"))
-    press(page.get_by_role("button", name="Weiter zu: Zwölf Monate"))
+    press(page.get_by_role("button", name=f"Weiter zu: {TEILE[4]}"))
     page.get_by_label("Erstes Gespräch").fill("2027-02-02")
     page.get_by_label("Wie oft sprechen wir?").select_option(label="alle drei Monate")
     press(page.get_by_role("button", name="Gespräche planen"))

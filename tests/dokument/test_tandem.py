@@ -106,6 +106,17 @@ def test_typed_name_of_the_group_means_its_place():
     assert wahl.saetze == (f"Bei „Xyzzyheim“ kennen wir Land und Lage nicht. {LAND_UNTEN}",)
 
 
+def test_place_that_only_lacks_its_position_is_not_named_twice():
+    orte = [Gruppenort(id="ohnelage", name="Tannhof", land="ST"), Gruppenort(id="ohneland", name="Seehof")]
+
+    wahl = choose_places(Tandem(gruppe=Gruppenstand(orte=orte)), ["ohnelage", "ohneland"], ["", ""])
+
+    assert wahl.saetze == (f"Bei „Seehof“ kennen wir Land und Lage nicht. {LAND_UNTEN}",)
+    assert say_distance(wahl.tandem) == (
+        "Wie weit es ist, wissen wir nicht: Tannhof und Seehof haben keine Lage auf der Landkarte."
+    )
+
+
 @pytest.mark.parametrize(
     ("namen", "satz"), [(["Stendal", ""], EIN_ORT_FEHLT), (["Stendal", "Stendal"], DERSELBE), (["", ""], EIN_ORT_FEHLT)]
 )
@@ -190,25 +201,47 @@ def test_gaps_of_an_empty_tandem_name_every_part():
     luecken = find_gaps(Tandem(), HEUTE)
 
     assert {teil: len(g) for teil, g in luecken.items()} == {
-        "wir": 6,
+        "wir": 8,
         "suchen": 5,
         "treffen": 7,
-        "vereinbarung": 13,
+        "vereinbarung": 9,
         "jahr": 2,
         "rueckblick": 0,
     }
     assert luecken["wir"][0] == "Die Namen der beiden Orte."
-    assert luecken["vereinbarung"][0] == "Noch offen: der Name des Ortes."
+    assert luecken["vereinbarung"][0] == "Noch offen: was der Ort gibt."
 
 
 def test_gaps_of_the_example_are_few():
     assert {n: g for n, g in find_gaps(tandem_beispiel(HEUTE), HEUTE).items() if g} == {
-        "treffen": ["Der Ablauf ist noch nicht angelegt."],
         "vereinbarung": ["Noch offen: eine Stelle, die hilft."],
         "jahr": [
-            "1\u00a0Gespräch liegt zurück. Haben Sie gesprochen? Dann haken Sie an, sonst verschieben Sie.",
+            "1\u00a0Gespräch liegt zurück. Haken Sie ab, wenn Sie gesprochen haben, sonst ändern Sie den Tag.",
         ],
     }
+
+
+def test_gaps_of_the_agreement_name_the_place_and_leave_out_what_other_parts_ask_for():
+    t = pair(besuche=0, frist=0, kosten="selbst", vertraulich="alles", rhythmus="monat", weg="video", gilt_ab=HEUTE)
+    t = t.model_copy(
+        update={"hilfe": "Programmbüro", "orte": [t.orte[0].model_copy(update={"gibt": "Zeit"}), t.orte[1]]}
+    )
+
+    luecken = find_gaps(t, HEUTE)
+
+    assert luecken["vereinbarung"] == [
+        "Noch offen: was Lindenau bekommen möchte.",
+        "Noch offen: was Weidenbach gibt.",
+        "Noch offen: was Weidenbach bekommen möchte.",
+        "Noch offen: wer für Lindenau unterschreibt.",
+        "Noch offen: wer für Weidenbach unterschreibt.",
+    ]
+    assert "Lindenau: die Einrichtung." in luecken["wir"]
+
+
+def test_first_meeting_that_is_over_misses_nothing():
+    assert find_gaps(pair(treffen_tag=date(2026, 11, 29)), HEUTE)["treffen"] == []
+    assert find_gaps(pair(treffen_tag=HEUTE), HEUTE)["treffen"] != []
 
 
 def test_many_themes_and_the_same_place_twice_are_said():
@@ -233,6 +266,52 @@ def test_agreement_has_no_gap_once_all_is_said():
     assert "Die Vereinbarung gilt ab 24.\u00a0Mai 2026 für 12\u00a0Monate, also bis 23.\u00a0Mai 2027." in text
     assert "Jeder Ort kann das Tandem mit 4\u00a0Wochen Vorlauf beenden." in text
     assert "unser Vorschlag und kein Papier des Programms" in text
+
+
+@pytest.mark.parametrize(
+    ("monate", "satz"),
+    [
+        (12, "Am 25.\u00a0November 2026 schauen wir zurück"),
+        (6, "In den letzten zwei Wochen schauen wir zurück"),
+        (None, "Am 25.\u00a0November 2026 schauen wir zurück"),
+    ],
+)
+def test_agreement_looks_back_before_it_ends(monate, satz):
+    text = render_markdown(write_agreement(pair(gilt_ab=date(2026, 5, 25), monate=monate), HEUTE).dokument)
+
+    assert f"{satz}: Was haben wir voneinander gelernt" in text
+
+
+def test_places_of_one_name_bear_their_land():
+    orte = [Tandemort(name="Neustadt", land="SN"), Tandemort(name="neustadt", land="TH")]
+
+    assert names_of(Tandem(orte=orte)) == ("Neustadt (Sachsen)", "neustadt (Thüringen)")
+    assert make_title(orte) == "Tandem Neustadt (Sachsen) – neustadt (Thüringen)"
+    assert names_of(Tandem(orte=[orte[0], Tandemort(name="Neustadt")])) == ("Neustadt (Sachsen)", "Neustadt")
+
+
+def test_agreement_is_a_word_file_with_headings_header_rows_and_room_to_sign():
+    from docx import Document
+    from docx.oxml.ns import qn
+
+    datei = Document(BytesIO(render_docx(write_agreement(Tandem(), HEUTE).dokument, ANGABEN)))
+
+    ueberschriften = [p.text for p in datei.paragraphs if p.style.name == "Heading 1"]
+    orte, gaben, unterschriften = datei.tables
+    assert ueberschriften == [
+        "1. Wer wir sind",
+        "2. Woran wir arbeiten",
+        "3. Was jeder Ort gibt und bekommt",
+        "4. Wie wir sprechen und uns besuchen",
+        "5. Was unter uns bleibt",
+        "6. Beginn, Rückblick und Ende",
+        "7. Unterschriften",
+    ]
+    assert datei.core_properties.language == "de-DE"
+    assert all(t.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None for t in (orte, gaben, unterschriften))
+    assert [z.text for z in unterschriften.rows[0].cells] == ["Ort", "Wer unterschreibt", "Ort und Tag", "Unterschrift"]
+    assert [z.cells[0].text.count("\n") for z in unterschriften.rows[1:]] == [2, 2]
+    assert all(r.bold for p in datei.paragraphs for r in p.runs if r.text.startswith("[noch offen"))
 
 
 def test_own_words_take_the_place_of_the_choices():
@@ -268,10 +347,20 @@ def test_half_of_a_review_is_missing_the_other_half():
     luecken = find_gaps(t, HEUTE)["rueckblick"]
 
     assert luecken == [
-        "Der Rückblick nach sechs Monaten war am 1.\u00a0September 2025 dran.",
         "Rückblick nach zwölf Monaten: was B sagt.",
         "Rückblick nach zwölf Monaten: wie es für A weitergeht.",
     ]
+
+
+def test_review_is_due_from_its_day_and_not_once_both_ended_the_tandem():
+    t = pair(gilt_ab=date(2025, 10, 1))
+    ende = [o.model_copy(update={"halb_weiter": "beenden"}) for o in t.orte]
+
+    assert find_gaps(t, date(2026, 3, 31))["rueckblick"] == []
+    assert find_gaps(t, date(2026, 4, 1))["rueckblick"] == [
+        "Der Rückblick nach sechs Monaten ist seit dem 1.\u00a0April 2026 dran."
+    ]
+    assert find_gaps(t.model_copy(update={"orte": ende}), HEUTE)["rueckblick"] == []
 
 
 def test_report_stays_on_one_page_however_long_the_answers_are():

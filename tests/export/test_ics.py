@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 import ics
 import pytest
@@ -51,6 +51,29 @@ def test_whole_days_have_no_hour() -> None:
 
     assert (e.all_day, e.begin.date(), e.duration) == (True, date(2027, 3, 27), timedelta(days=2))
     assert b"DTSTART;VALUE=DATE:20270327\r\nDTEND;VALUE=DATE:20270329\r\n" in render_ics(Termine("", (TAGE,)), STAND)
+
+
+def test_last_day_of_the_calendar_has_no_day_after_it_and_is_written_nevertheless() -> None:
+    ein_tag = Termin("ein", "Tippfehler", date.max, date.max)
+    zwei_tage = Termin("zwei", "Tippfehler", date(9999, 12, 30), date.max)
+
+    datei = render_ics(Termine("", (ein_tag, zwei_tage)), STAND)
+
+    tage = [zeile for zeile in datei.split(b"\r\n") if zeile.startswith((b"DTSTART", b"DTEND"))]
+    assert tage == [b"DTSTART;VALUE=DATE:99991231", b"DTSTART;VALUE=DATE:99991230", b"DTEND;VALUE=DATE:99991231"]
+
+
+@pytest.mark.parametrize(
+    ("zeit", "erwartet"),
+    [
+        (datetime(1, 1, 1, 0, 30, tzinfo=timezone(timedelta(hours=2))), b":00010101T003000"),
+        (datetime(9999, 12, 31, 23, 30, tzinfo=UTC), b":99991231T233000"),
+    ],
+)
+def test_time_that_has_no_hour_in_germany_stays_as_it_is(zeit: datetime, erwartet: bytes) -> None:
+    datei = render_ics(Termine("", (Termin("t", "Tippfehler", zeit, zeit),)), STAND)
+
+    assert erwartet in datei
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from toolkit.dokument.termine import ZONE, Termin, Termine
@@ -25,7 +25,8 @@ def render_ics(termine: Termine, stand: datetime) -> bytes:
         stand: aware time of the file; of two files the later one counts, to the minute.
 
     Returns:
-        The file with CRLF line ends; equal arguments give equal bytes.
+        The file with CRLF line ends; equal arguments give equal bytes. 31 December 9999 has no day after it: whole
+        days that begin earlier and last until then end a day early.
 
     Raises:
         ValueError: ``stand`` has no zone.
@@ -58,12 +59,13 @@ def _event(termin: Termin, stand: datetime) -> Event:
     ereignis.add("sequence", max(0, (stand - _NULL) // timedelta(minutes=1)))
     ereignis.add("summary", _line(termin.titel))
     if isinstance(termin.beginn, datetime) and isinstance(termin.ende, datetime):
-        ereignis.add("dtstart", termin.beginn.astimezone(ZONE))
-        ereignis.add("dtend", termin.ende.astimezone(ZONE))
+        ereignis.add("dtstart", _in_zone(termin.beginn))
+        ereignis.add("dtend", _in_zone(termin.ende))
     else:
         ereignis.add("dtstart", termin.beginn)
-        # the file names the first day that no longer belongs to it
-        ereignis.add("dtend", termin.ende + timedelta(days=1))
+        if termin.beginn < date.max:
+            # the file names the first day that no longer belongs to it; without one the day counts alone (RFC 5545)
+            ereignis.add("dtend", min(termin.ende, date.max - timedelta(days=1)) + timedelta(days=1))
         ereignis.add("transp", "TRANSPARENT")
     if termin.ort:
         ereignis.add("location", _line(termin.ort))
@@ -72,6 +74,14 @@ def _event(termin: Termin, stand: datetime) -> Event:
     for minuten in termin.wecker:
         ereignis.add_component(_alarm(termin, minuten))
     return ereignis
+
+
+def _in_zone(zeit: datetime) -> datetime:
+    """Return a time in Germany; in the first and last hours of all that is another year, so it stays as it is."""
+    try:
+        return zeit.astimezone(ZONE)
+    except OverflowError:
+        return zeit
 
 
 def _line(text: str) -> str:

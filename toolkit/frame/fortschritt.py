@@ -46,13 +46,20 @@ class Fortschrittsblock:
         """Whether something is computed."""
         return self.platz.laeuft
 
-    def start(self, funktion: str, argument: object, bei_ende: Callable[[Any], object]) -> None:
+    def start(
+        self,
+        funktion: str,
+        argument: object,
+        bei_ende: Callable[[Any], object],
+        bei_fehler: Callable[[], object] | None = None,
+    ) -> None:
         """Begin to compute; what ran here before is ended without a word.
 
         Args:
             funktion: dotted name of a function of ``toolkit.planung``, see `Arbeit`.
             argument: what to compute from.
             bei_ende: is called with the result, also with the best so far after stopping.
+            bei_fehler: is called when there is no result, after the block has said so itself.
 
         Raises:
             pickle.PicklingError: the argument cannot be sent to another process.
@@ -62,8 +69,14 @@ class Fortschrittsblock:
             self._rest("arbeit.angehalten" if self._arbeit and self._arbeit.angehalten else "arbeit.fertig")
             bei_ende(ergebnis)
 
+        def _fail(gescheitert: Gescheitert) -> None:
+            self._rest("")
+            self.fehler.say(gescheitert.was, *gescheitert.punkte)
+            if bei_fehler:
+                bei_fehler()
+
         guard = self._grenze.guard
-        self._arbeit = Arbeit(funktion, argument, guard(self._move), guard(_finish), guard(self._fail))
+        self._arbeit = Arbeit(funktion, argument, guard(self._move), guard(_finish), guard(_fail))
         self.meldung.say("")
         self.fehler.say("")
         with self.balken.hold_sync():
@@ -89,10 +102,6 @@ class Fortschrittsblock:
             self.balken.anteil = fortschritt.anteil
             if self.knopf.aktiv:
                 self.balken.satz = fortschritt.satz
-
-    def _fail(self, gescheitert: Gescheitert) -> None:
-        self._rest("")
-        self.fehler.say(gescheitert.was, *gescheitert.punkte)
 
     def _rest(self, schluessel: str) -> None:
         self.balken.versteckt = self.knopf.versteckt = True

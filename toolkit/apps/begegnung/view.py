@@ -18,10 +18,10 @@ from toolkit.frame.mappe import (
     Blattschirm,
     OffeneMappe,
     Schirmworte,
-    Teil,
     Wertblatt,
     all_kinds,
     first_group,
+    make_parts,
     read_value,
 )
 from toolkit.frame.schirm import Rahmen, open_screen
@@ -39,8 +39,7 @@ class Ansicht(Blattschirm):
     def __init__(self, rahmen: Rahmen, mappe: OffeneMappe | None = None) -> None:
         """Build the screen."""
         worte = self._worte = load_words(__file__)
-        texte = {name: worte(f"schirm.{name}") for name in ("regal", "leer", "ohne_mappe", "schritte")}
-        super().__init__(rahmen, mappe, "begegnung", Schirmworte(neu=worte("knopf.neu"), **texte))
+        super().__init__(rahmen, mappe, "begegnung", Schirmworte.read(worte))
         stand, grenze, bewertung = Wertblatt(self, Begegnung), rahmen.grenze, Bewertung(self)
         self.gaeste = Gaestebereich(worte, self, stand)
         self.vorher = Vorherbereich(worte, self, stand)
@@ -57,12 +56,7 @@ class Ansicht(Blattschirm):
             "paare": ((self.paare.block,), ()),
             "mitnehmen": ((self.mitnehmen.block,), ()),
         }
-        self.set_parts(
-            *(
-                Teil(name, worte(f"teil.{name}"), worte(f"wozu.{name}"), felder.get(name, ()), oben, unten)
-                for name, (oben, unten) in bloecke.items()
-            )
-        )
+        self.set_parts(*make_parts(worte, felder, bloecke))
         self.schritte.observe(grenze.guard(lambda _: self._show_costly()), "wahl")
 
     def first_content(self) -> dict[str, Any]:

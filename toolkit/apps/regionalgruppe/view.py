@@ -43,8 +43,7 @@ class Ansicht(Blattschirm):
     def __init__(self, rahmen: Rahmen, mappe: OffeneMappe | None = None) -> None:
         """Build the screen."""
         worte = self._worte = load_words(__file__)
-        texte = {name: worte(f"schirm.{name}") for name in ("regal", "leer", "ohne_mappe", "schritte")}
-        super().__init__(rahmen, mappe, "regionalgruppe", Schirmworte(neu=worte("knopf.neu"), **texte))
+        super().__init__(rahmen, mappe, "regionalgruppe", Schirmworte.read(worte))
         stand, grenze = Wertblatt(self, Regionalgruppe), rahmen.grenze
         self.namen = Namenszeilen(worte, stand, grenze)
         self.suche = Ortssuche(worte, stand, grenze)

@@ -22,10 +22,10 @@ from toolkit.frame.mappe import (
     Gruppenbezug,
     OffeneMappe,
     Schirmworte,
-    Teil,
     Wertblatt,
     all_kinds,
     first_group,
+    make_parts,
     read_value,
 )
 from toolkit.frame.mappe.zeit import today
@@ -45,8 +45,7 @@ class Ansicht(Blattschirm):
     def __init__(self, rahmen: Rahmen, mappe: OffeneMappe | None = None) -> None:
         """Build the screen."""
         worte = self._worte = load_words(__file__)
-        texte = {name: worte(f"schirm.{name}") for name in ("regal", "leer", "ohne_mappe", "schritte")}
-        super().__init__(rahmen, mappe, "regionaltermine", Schirmworte(neu=worte("knopf.neu"), **texte))
+        super().__init__(rahmen, mappe, "regionaltermine", Schirmworte.read(worte))
         stand = Wertblatt(self, Regionaltermine)
         rechnung = Rechnung(self, stand)
         self.bezug, self.laender = Gruppenbezug(self, stand), Meldung()
@@ -65,12 +64,7 @@ class Ansicht(Blattschirm):
             "treffpunkt": ((), (self.ort.block,)),
         }
         felder = part_fields(worte)
-        self.set_parts(
-            *(
-                Teil(name, worte(f"teil.{name}"), worte(f"wozu.{name}"), felder.get(name, ()), oben, unten)
-                for name, (oben, unten) in bloecke.items()
-            )
-        )
+        self.set_parts(*make_parts(worte, felder, bloecke))
 
     def first_content(self) -> dict[str, Any]:
         """Return a new sheet for the places of the group that was changed last, with the year that begins next."""

@@ -39,8 +39,7 @@ class Gemeinsames:
     def refresh(self, t: Tandem) -> None:
         """Say what meets, and offer themes where there is one more."""
         self._compare(t)
-        self.themen.refresh(t)
-        self.themen.knopf.versteckt |= add_topics(t, self._paare) == t
+        self.themen.refresh(t, noetig=add_topics(t, self._paare) != t)
 
     def forget(self) -> None:
         """Say nothing of another sheet."""

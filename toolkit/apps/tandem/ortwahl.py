@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from toolkit.apps.tandem.tat import Tat
+from toolkit.dokument.regionalgruppe.gleichnamig import call_places
 from toolkit.dokument.regionaltreffen.worte import one_line
 from toolkit.dokument.tandem.blatt import names_of
 from toolkit.dokument.tandem.wahl import choose_places
@@ -66,10 +67,10 @@ class Ortwahl:
     def _fields(self, t: Tandem) -> list[Feld]:
         f = self._felder
         zeilen = (f.zeile("name_a"), f.zeile("name_b"))
-        namen = [(o.id, one_line(o.name)) for o in t.gruppe.orte if one_line(o.name)]
+        namen = call_places(t.gruppe.orte)
         if not namen:
             return [f.reihe(*zeilen)]
-        optionen = [("", self._worte("ortwahl.keiner")), *sorted(namen, key=lambda paar: paar[1].casefold())]
+        optionen = [("", self._worte("ortwahl.keiner")), *sorted(namen.items(), key=lambda paar: paar[1].casefold())]
         wahlen = ({**wahl, "optionen": optionen} for wahl in (f.wahl("ort_a", ()), f.wahl("ort_b", ())))
         return [f.reihe(wahl, zeile) for wahl, zeile in zip(wahlen, zeilen, strict=True)]
 

@@ -44,9 +44,9 @@ class Tat:
         self.block = Stapel(self.knopf, self.danach)
         self.knopf.on_click(grenze.guard(self._do))
 
-    def refresh(self, t: Tandem) -> None:
-        """Hide the button from those who may only read."""
-        self.knopf.versteckt = self._stand.gesperrt
+    def refresh(self, t: Tandem, *, noetig: bool = True) -> None:
+        """Hide the button from those who may only read, and where there is nothing to do for it."""
+        self.knopf.versteckt = self._stand.gesperrt or not noetig
         self.rueckweg.refresh(t)
 
     def forget(self) -> None:

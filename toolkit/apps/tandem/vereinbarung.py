@@ -39,8 +39,7 @@ class Vereinbarungsteil:
 
     def refresh(self, t: Tandem) -> None:
         """Offer to fill in only where it changes something."""
-        self.geben.refresh(t)
-        self.geben.knopf.versteckt |= add_gifts(t) == t
+        self.geben.refresh(t, noetig=add_gifts(t) != t)
 
     def _fill(self, t: Tandem) -> Aenderung:
         return add_gifts(t), (self._worte("tat.geben_gesagt"),)

@@ -39,8 +39,7 @@ class Ansicht(Blattschirm):
     def __init__(self, rahmen: Rahmen, mappe: OffeneMappe | None = None) -> None:
         """Build the screen."""
         worte = load_words(__file__)
-        texte = {name: worte(f"schirm.{name}") for name in ("regal", "leer", "ohne_mappe", "schritte")}
-        super().__init__(rahmen, mappe, "tandem", Schirmworte(neu=worte("knopf.neu"), **texte))
+        super().__init__(rahmen, mappe, "tandem", Schirmworte.read(worte))
         stand = Wertblatt(self, Tandem)
         self.ortwahl = Ortwahl(worte, self, stand)
         self.gemeinsam = Gemeinsames(worte, self, stand)

@@ -38,8 +38,7 @@ class Ansicht(Blattschirm):
     def __init__(self, rahmen: Rahmen, mappe: OffeneMappe | None = None) -> None:
         """Build the screen."""
         worte = self._worte = load_words(__file__)
-        texte = {name: worte(f"schirm.{name}") for name in ("regal", "leer", "ohne_mappe", "schritte")}
-        super().__init__(rahmen, mappe, "vereinbarung", Schirmworte(neu=worte("knopf.neu"), **texte))
+        super().__init__(rahmen, mappe, "vereinbarung", Schirmworte.read(worte))
         stand, grenze = Wertblatt(self, Vereinbarung), rahmen.grenze
         self.bezug = Gruppenbezug(self, stand)
         self.leinwand = Leinwand(worte, stand, grenze)

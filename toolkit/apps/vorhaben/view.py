@@ -14,10 +14,10 @@ from toolkit.frame.mappe import (
     Blattschirm,
     OffeneMappe,
     Schirmworte,
-    Teil,
     Wertblatt,
     all_kinds,
     first_group,
+    make_parts,
     read_value,
 )
 from toolkit.frame.mappe.zeit import today
@@ -36,8 +36,7 @@ class Ansicht(Blattschirm):
     def __init__(self, rahmen: Rahmen, mappe: OffeneMappe | None = None) -> None:
         """Build the screen."""
         worte = self._worte = load_words(__file__)
-        texte = {name: worte(f"schirm.{name}") for name in ("regal", "leer", "ohne_mappe", "schritte")}
-        super().__init__(rahmen, mappe, "vorhaben", Schirmworte(neu=worte("knopf.neu"), **texte))
+        super().__init__(rahmen, mappe, "vorhaben", Schirmworte.read(worte))
         stand, grenze = Wertblatt(self, Vorhaben), rahmen.grenze
         self.form_teil = Formbereich(worte, self, stand)
         self.ideen, self.summen = Ideen(worte), Summen()
@@ -56,12 +55,7 @@ class Ansicht(Blattschirm):
             "geld": ((), (self.summen.block,)),
             "mitnehmen": ((self.mitnehmen.papiere, self.mitnehmen.texte), ()),
         }
-        self.set_parts(
-            *(
-                Teil(name, worte(f"teil.{name}"), worte(f"wozu.{name}"), felder.get(name, ()), oben, unten)
-                for name, (oben, unten) in bloecke.items()
-            )
-        )
+        self.set_parts(*make_parts(worte, felder, bloecke))
 
     def first_content(self) -> dict[str, Any]:
         """Return a new plan for the places of the group that was changed last."""

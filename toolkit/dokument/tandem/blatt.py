@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from methodenkoffer.laender import LAENDER
 from toolkit.dokument.blattwert import Text, Uhrzeit, Wert, Zeile
 from toolkit.dokument.regionalgruppe.blatt import Gruppenort
 from toolkit.dokument.regionalgruppe.stand import Gruppenstand
@@ -128,7 +129,7 @@ def take_place(alt: Tandemort, ort: Gruppenort) -> Tandemort:
 
 def make_title(orte: Sequence[Tandemort]) -> str:
     """Name a tandem by its places; ``OHNE_TITEL`` while one has no name."""
-    namen = [one_line(o.name) for o in orte]
+    namen = known_names(orte)
     return f"Tandem {' – '.join(namen)}"[:300] if all(namen) else OHNE_TITEL
 
 
@@ -138,9 +139,17 @@ def title_of(t: Tandem) -> str:
     return titel if titel and titel != OHNE_TITEL else make_title(t.orte)
 
 
+def known_names(orte: Sequence[Tandemort]) -> tuple[str, str]:
+    """Return what the two places are called, empty where it is unknown; two of one name bear their Land."""
+    a, b = (one_line(ort.name) for ort in orte)
+    if a and a.casefold() == b.casefold():
+        a, b = (f"{name} ({LAENDER[o.land]})" if o.land else name for o, name in zip(orte, (a, b), strict=True))
+    return a, b
+
+
 def names_of(t: Tandem) -> tuple[str, str]:
     """Return what the two places are called, never empty."""
-    a, b = (one_line(ort.name) or name for ort, name in zip(t.orte, ORTNAMEN, strict=True))
+    a, b = (name or platz for name, platz in zip(known_names(t.orte), ORTNAMEN, strict=True))
     return a, b
 
 

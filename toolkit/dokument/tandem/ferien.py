@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from methodenkoffer.laender import LAENDER
+from methodenkoffer.kalender import say_in_laender
 from toolkit.dokument.tandem.blatt import Tandem, names_of
 from toolkit.dokument.tandem.tage import laender_of, name_holidays
-from toolkit.planung.worte import join_words
 
 
 def say_laender(t: Tandem) -> tuple[str, ...]:
@@ -14,7 +13,7 @@ def say_laender(t: Tandem) -> tuple[str, ...]:
     ohne = [name for ort, name in zip(t.orte, names_of(t), strict=True) if not ort.land]
     if not laender:
         return ("Von beiden Orten kennen wir das Land nicht. Darum meiden wir die Feiertage aller Länder.",)
-    gemieden = f"Gemieden sind die Feiertage von {join_words([LAENDER[land] for land in laender])}."
+    gemieden = f"Gemieden sind die Feiertage {say_in_laender(laender)}."
     fehlt = f"Von {ohne[0]} kennen wir das Land nicht." if ohne else ""
     return tuple(filter(None, (gemieden, fehlt)))
 

@@ -51,7 +51,7 @@ def last_day(t: Tandem) -> date | None:
 
 
 def tandem_als_termine(t: Tandem, schluessel: str) -> Termine:
-    """Write meeting, talks, reviews and open next steps for a calendar, each with a reminder the day before.
+    """Write meeting, talks, reviews, the last day and open next steps for a calendar, reminded the day before.
 
     The keys stay the same when a date moves, so a calendar moves its entry too.
     """
@@ -70,6 +70,9 @@ def tandem_als_termine(t: Tandem, schluessel: str) -> Termine:
         if tag := review_day(t, runde):
             name = f"{titel}: Rückblick {RUNDEN[runde]}"
             termine.append(_date(f"{schluessel}-{runde}", tag, "", None, name, "Beide Orte füllen ihren Bogen aus."))
+    if ende := last_day(t):
+        name = f"{titel}: Vereinbarung läuft aus"
+        termine.append(_date(f"{schluessel}-ende", ende, "", None, name, "Weiter, anders oder mit Dank beenden?"))
     for g in real_talks(t):
         if one_line(g.was) and g.bis and not g.erledigt:
             wer = f" ({one_line(g.wer)})" if one_line(g.wer) else ""

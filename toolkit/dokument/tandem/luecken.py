@@ -8,6 +8,8 @@ from toolkit.dokument.regionaltreffen.worte import one_line
 from toolkit.dokument.tandem.blatt import Tandem, names_of, real_topics
 from toolkit.dokument.tandem.luecken_spaeter import find_review_gaps, find_year_gaps
 from toolkit.dokument.tandem.vereinbarung import write_agreement
+from toolkit.dokument.tandem.vereinbarung_wer import write_places, write_topics
+from toolkit.dokument.vereinbarung.entwurf_luecken import Luecken
 
 GENUG = 3
 
@@ -17,7 +19,7 @@ def find_gaps(t: Tandem, heute: date) -> dict[str, list[str]]:
     return {
         "wir": _pair(t),
         "suchen": _seek(t),
-        "treffen": _meeting(t),
+        "treffen": [] if t.treffen_tag and t.treffen_tag < heute else _meeting(t),
         "vereinbarung": _agreement(t, heute),
         "jahr": find_year_gaps(t, heute),
         "rueckblick": find_review_gaps(t, heute),
@@ -32,6 +34,8 @@ def _pair(t: Tandem) -> list[str]:
     if a and a == b and t.orte[0].ort == t.orte[1].ort:
         luecken.append("Zweimal derselbe Ort.")
     for ort, name in zip(t.orte, names_of(t), strict=True):
+        if not one_line(ort.wer):
+            luecken.append(f"{name}: die Einrichtung.")
         if not one_line(ort.spricht):
             luecken.append(f"{name}: wer spricht. Eine Rolle genügt.")
         if not one_line(ort.erreichbar):
@@ -70,4 +74,9 @@ def _meeting(t: Tandem) -> list[str]:
 
 
 def _agreement(t: Tandem, heute: date) -> list[str]:
-    return [f"Noch offen: {was}." for was in dict.fromkeys(write_agreement(t, heute).offen)]
+    """What the draft still asks for, apart from what the earlier parts ask for themselves."""
+    vorher = Luecken()
+    write_places(t, vorher)
+    write_topics(t, vorher)
+    offen = dict.fromkeys(write_agreement(t, heute).offen)
+    return [f"Noch offen: {was}." for was in offen if was not in vorher.offen]

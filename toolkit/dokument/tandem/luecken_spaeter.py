@@ -9,6 +9,7 @@ from toolkit.dokument.regionaltreffen.worte import one_line
 from toolkit.dokument.tandem.blatt import Tandem, real_talks
 from toolkit.dokument.tandem.rueckblick import RUNDEN, voices
 from toolkit.dokument.tandem.rueckblick_tag import review_day
+from toolkit.dokument.tandem.werte import Runde
 from toolkit.planung.worte import say_count
 
 
@@ -22,7 +23,7 @@ def find_year_gaps(t: Tandem, heute: date) -> list[str]:
         return [*luecken, "Noch kein Gespräch im Plan."]
     if vorbei := [g for g in gespraeche if g.tag and g.tag < heute and not g.gefuehrt]:
         satz = say_count(len(vorbei), "Gespräch liegt", "Gespräche liegen")
-        luecken.append(f"{satz} zurück. Haben Sie gesprochen? Dann haken Sie an, sonst verschieben Sie.")
+        luecken.append(f"{satz} zurück. Haken Sie ab, wenn Sie gesprochen haben, sonst ändern Sie den Tag.")
     if ohne := sum(g.gefuehrt and not one_line(g.was) for g in gespraeche):
         luecken.append(f"Bei {say_count(ohne, 'Gespräch', 'Gesprächen')}: der nächste Schritt.")
     return luecken
@@ -34,12 +35,17 @@ def find_review_gaps(t: Tandem, heute: date) -> list[str]:
     for runde, worte in RUNDEN.items():
         tag = review_day(t, runde)
         stimmen = voices(t, runde)
-        begonnen = any(s.da for s in stimmen)
-        if not begonnen and (tag is None or tag > heute):
-            continue
-        if tag and tag <= heute and not begonnen:
-            luecken.append(f"Der Rückblick {worte} war am {say_date(tag)} dran.")
+        if not any(s.da for s in stimmen):
+            if tag and tag <= heute and not _passed(t, runde):
+                luecken.append(f"Der Rückblick {worte} ist seit dem {say_date(tag)} dran.")
             continue
         luecken += [f"Rückblick {worte}: was {s.ort} sagt." for s in stimmen if not s.da]
         luecken += [f"Rückblick {worte}: wie es für {s.ort} weitergeht." for s in stimmen if s.da and not s.weiter]
     return luecken
+
+
+def _passed(t: Tandem, runde: Runde) -> bool:
+    """Whether nobody needs this review any more: the later one has begun, or both ended the tandem in the first."""
+    if runde == "halb":
+        return any(s.da for s in voices(t, "ganz"))
+    return all(s.weiter == "beenden" for s in voices(t, "halb"))

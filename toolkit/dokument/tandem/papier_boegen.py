@@ -17,7 +17,7 @@ def gespraechsblatt_als_dokument(t: Tandem) -> Dokument:
     a, b = names_of(t)
     bloecke: list[Block] = [
         Merkmale((("Tag", BREIT), ("Es sprechen", f"{inline(a)} und {inline(b)}"))),
-        write_lines("Wie geht es Ihnen mit unserem letzten nächsten Schritt?", 2),
+        write_lines("Was wurde aus dem Schritt vom letzten Mal?", 2),
         write_lines("Thema: Worüber sprechen wir heute?", 2),
         write_lines(f"Eine Frage von: {a}", 2),
         write_lines(f"Eine Frage von: {b}", 2),

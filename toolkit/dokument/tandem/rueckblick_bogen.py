@@ -26,7 +26,7 @@ def bogen_als_dokument(t: Tandem, runde: Runde, welcher: int) -> Dokument:
     themen = [quote(inline(thema.name)) for thema in real_topics(t)]
     tag = review_day(t, runde)
     bis = f" Wir sprechen am {say_date(tag)} darüber." if tag else ""
-    fuer = f"Unsere Themen waren: {', '.join(themen)}." if themen else ""
+    fuer = f"Unsere Themen: {', '.join(themen)}." if themen else ""
     bloecke: list[Block] = [
         Absatz(f"Füllen Sie den Bogen vor dem Gespräch aus, jeder Ort für sich, etwa 15\u00a0Minuten.{bis} {fuer}"),
         *(write_lines(frage.format(andere=dativ), 4) for _, frage in FRAGEN),

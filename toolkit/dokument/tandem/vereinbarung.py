@@ -12,9 +12,8 @@ from datetime import date
 from methodenkoffer.tage import say_date
 from toolkit.dokument.form import Absatz, Block, Dokument, Hinweis, Tabelle, Ueberschrift
 from toolkit.dokument.freitext import as_inline
-from toolkit.dokument.regionaltreffen.worte import inline
-from toolkit.dokument.tandem.blatt import Tandem, title_of
-from toolkit.dokument.tandem.vereinbarung_wer import write_gifts, write_places, write_topics
+from toolkit.dokument.tandem.blatt import Tandem, known_names, title_of
+from toolkit.dokument.tandem.vereinbarung_wer import DEN_ORT, ORT_FEHLT, write_gifts, write_places, write_topics
 from toolkit.dokument.tandem.vereinbarung_wie import write_secrets, write_terms, write_ways
 from toolkit.dokument.trainingstag import BREIT, LEERZEILE
 from toolkit.dokument.vereinbarung.entwurf_luecken import Luecken
@@ -66,11 +65,11 @@ def write_agreement(t: Tandem, heute: date, vermerk: str = "") -> Entwurf:
 def _signatures(t: Tandem, offen: Luecken) -> list[Block]:
     zeilen = tuple(
         (
-            f"{inline(ort.name) or offen.gap('der Name des Ortes')}{LEERZEILE}",
-            offen.fill(ort.unterschreibt or ort.spricht, "wer unterschreibt"),
+            f"{offen.fill(name, ORT_FEHLT)}{LEERZEILE * 2}",
+            offen.fill(ort.unterschreibt or ort.spricht, f"wer für {name or DEN_ORT} unterschreibt"),
             BREIT,
             BREIT,
         )
-        for ort in t.orte
+        for ort, name in zip(t.orte, known_names(t.orte), strict=True)
     )
     return [Tabelle(("Ort", "Wer unterschreibt", "Ort und Tag", "Unterschrift"), zeilen)]

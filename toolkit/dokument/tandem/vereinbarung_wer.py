@@ -5,9 +5,10 @@ from __future__ import annotations
 from toolkit.dokument.form import Absatz, Block, Liste, Tabelle
 from toolkit.dokument.regionalgruppe.blatt import split_lines
 from toolkit.dokument.regionaltreffen.worte import inline, one_line
-from toolkit.dokument.tandem.blatt import Tandem, real_topics
+from toolkit.dokument.tandem.blatt import Tandem, known_names, real_topics
 from toolkit.dokument.vereinbarung.entwurf_luecken import Luecken
 
+ORT_FEHLT, DER_ORT, DEN_ORT = "der Name des Ortes", "der Ort", "den Ort"
 RESPEKT = "Beide Orte fragen, und beide antworten. Wir erzählen auch, was schiefging."
 
 
@@ -15,12 +16,12 @@ def write_places(t: Tandem, offen: Luecken) -> list[Block]:
     """Who the two are, who speaks for them, and why they are together."""
     zeilen = tuple(
         (
-            offen.fill(ort.name, "der Name des Ortes"),
-            offen.fill(ort.wer, "die Einrichtung"),
-            offen.fill(ort.spricht, "wer für den Ort spricht"),
+            offen.fill(name, ORT_FEHLT),
+            offen.fill(ort.wer, f"die Einrichtung in {name}" if name else "die Einrichtung"),
+            offen.fill(ort.spricht, f"wer für {name or DEN_ORT} spricht"),
             inline(ort.erreichbar) or "–",
         )
-        for ort in t.orte
+        for ort, name in zip(t.orte, known_names(t.orte), strict=True)
     )
     bloecke: list[Block] = [Tabelle(("Ort", "Einrichtung", "Es spricht", "Erreichbar"), zeilen)]
     if warum := [inline(zeile) for zeile in t.warum.splitlines() if one_line(zeile)]:
@@ -41,11 +42,11 @@ def write_gifts(t: Tandem, offen: Luecken) -> list[Block]:
     """What each place gives and hopes to get."""
     zeilen = tuple(
         (
-            inline(ort.name) or offen.gap("der Name des Ortes"),
-            _lines(ort.gibt, offen, "was der Ort gibt"),
-            _lines(ort.bekommt, offen, "was der Ort bekommen möchte"),
+            offen.fill(name, ORT_FEHLT),
+            _lines(ort.gibt, offen, f"was {name or DER_ORT} gibt"),
+            _lines(ort.bekommt, offen, f"was {name or DER_ORT} bekommen möchte"),
         )
-        for ort in t.orte
+        for ort, name in zip(t.orte, known_names(t.orte), strict=True)
     )
     return [Tabelle(("Ort", "gibt", "möchte bekommen"), zeilen)]
 

@@ -13,6 +13,8 @@ from toolkit.dokument.tandem.rueckblick_tag import review_day
 from toolkit.dokument.vereinbarung.entwurf_luecken import Luecken
 from toolkit.planung.worte import say_count
 
+HALBES_JAHR = 6
+ENTSCHEIDEN = "Am Ende entscheiden wir: weiter, anders oder mit Dank beenden."
 DATEN = "Kontaktdaten geben wir nur weiter, wenn die Person einverstanden ist."
 
 
@@ -32,7 +34,8 @@ def write_ways(t: Tandem, offen: Luecken) -> list[Block]:
 
 def write_secrets(t: Tandem, offen: Luecken) -> list[Block]:
     """What stays among them."""
-    return [Absatz(f"{as_inline(say_secrets(t)) or offen.gap('was vertraulich bleibt')} {DATEN}")]
+    regel = as_inline(say_secrets(t)) or f"{offen.gap('was vertraulich bleibt')}."
+    return [Absatz(f"{regel} {DATEN}")]
 
 
 def write_terms(t: Tandem, offen: Luecken) -> list[Block]:
@@ -41,15 +44,18 @@ def write_terms(t: Tandem, offen: Luecken) -> list[Block]:
     monate = say_count(t.monate, "Monat", "Monate") if t.monate else offen.gap("wie viele Monate es gilt")
     ende = last_day(t)
     bis = f", also bis {say_date(ende)}" if ende else ""
-    halb = review_day(t, "halb")
-    rueckblick = f"Am {say_date(halb)} schauen wir zurück" if halb else "Nach sechs Monaten schauen wir zurück"
     hilfe = inline(t.hilfe) or offen.gap("eine Stelle, die hilft")
     return [
         Absatz(f"Die Vereinbarung gilt ab {ab} für {monate}{bis}."),
-        Absatz(
-            f"{rueckblick}: Was haben wir voneinander gelernt, was ändern wir? Am Ende entscheiden wir: weiter, "
-            "anders oder mit Dank beenden."
-        ),
+        Absatz(f"{_say_review(t)}: Was haben wir voneinander gelernt, was ändern wir? {ENTSCHEIDEN}"),
         Absatz(as_inline(say_leaving(t)) or f"Vorher beenden: {offen.gap('wie viele Wochen Vorlauf')}."),
         Absatz(f"Wenn es hakt, fragen wir zuerst einander und dann: {hilfe}."),
     ]
+
+
+def _say_review(t: Tandem) -> str:
+    """Say when they look back; an agreement of half a year or less ends before its half-time."""
+    if t.monate and t.monate <= HALBES_JAHR:
+        return "In den letzten zwei Wochen schauen wir zurück"
+    halb = review_day(t, "halb")
+    return f"Am {say_date(halb)} schauen wir zurück" if halb else "Nach sechs Monaten schauen wir zurück"

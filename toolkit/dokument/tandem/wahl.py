@@ -41,7 +41,8 @@ def choose_places(t: Tandem, kennungen: Sequence[str], namen: Sequence[str]) -> 
         return Wahl(t, gut=False, saetze=(DERSELBE,))
     orte = [take_place(alt, neu) for alt, neu in zip(t.orte, (a, b), strict=True)]
     titel = make_title(orte) if one_line(t.titel) in ("", OHNE_TITEL, make_title(t.orte)) else t.titel
-    saetze = tuple(_say_unknown(ort) for ort in (a, b) if not ort.land or not ort.auf_der_karte)
+    # A place that only lacks its position is named where the way is said.
+    saetze = tuple(_say_unknown(ort) for ort in (a, b) if not ort.land)
     return Wahl(t.model_copy(update={"orte": orte, "titel": titel}), gut=True, saetze=saetze)
 
 
@@ -54,6 +55,6 @@ def _find(t: Tandem, name: str) -> Gruppenort | None:
 
 
 def _say_unknown(ort: Gruppenort) -> str:
-    fehlt = "Land und Lage" if not (ort.land or ort.auf_der_karte) else "die Lage" if ort.land else "das Land"
-    tun = "" if ort.land else " Wählen Sie das Land unten, dann meiden wir die richtigen Feiertage."
-    return f"Bei {quote(one_line(ort.name))} kennen wir {fehlt} nicht.{tun}"
+    fehlt = "das Land" if ort.auf_der_karte else "Land und Lage"
+    tun = "Wählen Sie das Land unten, dann meiden wir die richtigen Feiertage."
+    return f"Bei {quote(one_line(ort.name))} kennen wir {fehlt} nicht. {tun}"

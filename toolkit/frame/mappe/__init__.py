@@ -28,7 +28,7 @@ from toolkit.frame.mappe.arten import Blattkunde, all_kinds, labels_of
 from toolkit.frame.mappe.aufheben import Aufhebefeld
 from toolkit.frame.mappe.aufschub import Aufschub
 from toolkit.frame.mappe.blatt import Arbeitsblatt, title_of
-from toolkit.frame.mappe.blattschirm import Blattschirm, Schirmworte, Teil
+from toolkit.frame.mappe.blattschirm import Blattschirm
 from toolkit.frame.mappe.felder import Feld, Felder
 from toolkit.frame.mappe.formular import bind, make_form, make_plain_form
 from toolkit.frame.mappe.gruppenbezug import Gruppenbezug, first_group
@@ -38,6 +38,7 @@ from toolkit.frame.mappe.nachbarn import add_sheet, read_sheets
 from toolkit.frame.mappe.offen import OffeneMappe
 from toolkit.frame.mappe.regal import Regal
 from toolkit.frame.mappe.rueckweg import Rueckweg
+from toolkit.frame.mappe.teile import Schirmworte, Teil, make_parts
 from toolkit.frame.mappe.wertblatt import Wertblatt, read_value
 
 __all__ = [
@@ -63,6 +64,7 @@ __all__ = [
     "first_group",
     "labels_of",
     "make_form",
+    "make_parts",
     "make_plain_form",
     "read_sheets",
     "read_value",

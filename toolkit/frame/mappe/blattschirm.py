@@ -7,9 +7,9 @@ one. The address holds sheet and part, so everything resumes. A screen derives f
     class Ansicht(Blattschirm):
         def __init__(self, rahmen, mappe=None):
             worte = load_words(__file__)
-            super().__init__(rahmen, mappe, "stammtisch", Schirmworte(neu=worte("knopf.neu"), …))
+            super().__init__(rahmen, mappe, "stammtisch", Schirmworte.read(worte))
             f = Felder(worte)
-            self.set_parts(Teil("themen", worte("teil.themen"), worte("wozu.themen"), (f.liste(…),), unten=(block,)))
+            self.set_parts(*make_parts(worte, {"themen": [f.liste(…)]}, {"themen": ((), (block,))}))
 
         def first_content(self): return Stammtisch(titel=…).model_dump(mode="json")
         def missing(self, inhalt): return {"themen": ["Noch kein Thema."]}
@@ -21,13 +21,13 @@ one. The address holds sheet and part, so everything resumes. A screen derives f
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from toolkit.frame.mappe.aufheben import Aufhebefeld
 from toolkit.frame.mappe.formular import bind, make_form
 from toolkit.frame.mappe.leiste import Mappenleiste
 from toolkit.frame.mappe.regal import Regal
+from toolkit.frame.mappe.teile import Schirmworte, Teil
 from toolkit.frame.worte import load_words
 from toolkit.widgets import Abschnitt, Knopf, Meldung, Reihe, Schrittleiste, Stapel
 
@@ -40,46 +40,6 @@ if TYPE_CHECKING:
     from toolkit.frame.schirm import Rahmen
 
 ANKER = "teil"
-
-
-@dataclass(frozen=True)
-class Teil:
-    """One part of the work.
-
-    Attributes:
-        name: key, also in the address.
-        titel: heading and text in the navigation.
-        wozu: one or two sentences on what it is for and how long it takes.
-        felder: fields of the form.
-        oben: blocks above the form.
-        unten: blocks below it.
-    """
-
-    name: str
-    titel: str
-    wozu: str
-    felder: Sequence[Feld] = ()
-    oben: Sequence[Widget] = ()
-    unten: Sequence[Widget] = ()
-
-
-@dataclass(frozen=True)
-class Schirmworte:
-    """The words of a screen that the frame says for it.
-
-    Attributes:
-        neu: button that adds a sheet.
-        regal: name of the shelf, for those who listen.
-        leer: sentence on an empty shelf, with the next step.
-        ohne_mappe: sentence while no Mappe is open, with the next step.
-        schritte: name of the navigation, for those who listen.
-    """
-
-    neu: str
-    regal: str
-    leer: str
-    ohne_mappe: str
-    schritte: str
 
 
 class Blattschirm:

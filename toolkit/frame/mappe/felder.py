@@ -43,7 +43,7 @@ class Felder:
         return self._field("zeit", name, **mehr)
 
     def zahl(self, name: str, **mehr: Any) -> Feld:
-        """A number or nothing; may have ``ganz``, ``kleinster``, ``groesster``."""
+        """A number or nothing; may have ``ganz``, ``kleinster``, ``groesster``, ``einheit``."""
         return self._field("zahl", name, **mehr)
 
     def haken(self, name: str, **mehr: Any) -> Feld:
