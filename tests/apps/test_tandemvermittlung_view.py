@@ -198,6 +198,57 @@ def test_pair_is_agreed_released_and_refused(datenbank, code):
     assert "Erlengrund bekommt Lindenau." in schirm.rechner.gesagt.punkte
 
 
+def test_taking_back_brings_back_how_sure_the_pairs_were(datenbank, code):
+    schirm = open_round(datenbank, code)
+    press(schirm.vorschlag.erster)
+    vorher = sheet(datenbank, code)
+
+    press(schirm.paare.liste, "ablehnen", id="birkenau0 lindenau0")
+    press(schirm.rechner.rueckweg.knopf)
+
+    assert sheet(datenbank, code) == vorher
+
+
+def test_buttons_pressed_twice_act_once_and_can_be_taken_back(datenbank, code):
+    schirm = open_round(datenbank, code)
+    leer = sheet(datenbank, code)
+    for _ in range(2):
+        press(schirm.vorschlag.erster)
+    for _ in range(2):
+        press(schirm.paare.liste, "ablehnen", id="birkenau0 lindenau0")
+    gesagt = (schirm.rechner.gesagt.text, "Erlengrund bekommt Lindenau." in schirm.rechner.gesagt.punkte)
+    abgelehnt = sheet(datenbank, code)
+    press(schirm.warum.form, "entwurf", nr=1, stand=0, inhalt={"suchend": "birkenau0", "erfahren": "ulmenhai0"})
+    press(schirm.warum.fragen)
+
+    for _ in range(2):
+        press(schirm.warum.trotzdem)
+    fest = sheet(datenbank, code).fest
+    press(schirm.rechner.rueckweg.knopf)
+    zurueck = sheet(datenbank, code)
+    press(schirm.vorschlag.alle)
+    for _ in range(2):
+        press(schirm.abschluss.knopf)
+
+    assert len(abgelehnt.ausschluesse) == len(leer.ausschluesse) + 1
+    assert gesagt == ("Das Paar steht jetzt unter „Was nicht sein darf“. Das ändert sich:", True)
+    assert (pairs_of(fest), schirm.rechner.fehler.text) == ((("birkenau0", "ulmenhai0"),), "")
+    assert zurueck == abgelehnt
+    assert schirm.abschluss.gesagt.text.startswith("4 Tandems stehen in der Geschichte.")
+
+
+def test_nobody_goes_on_waiting_after_a_failure(datenbank, code, monkeypatch):
+    schirm = open_round(datenbank, code)
+    gesehen = []
+    schirm.rechner.gesagt.observe(lambda a: gesehen.append(a["new"]), "text")
+    monkeypatch.setattr("toolkit.dokument.tandemvermittlung.vorschlag.table_of", lambda _: 1 / 0)
+
+    press(schirm.vorschlag.erster)
+
+    assert gesehen == ["Einen Moment, es wird gerechnet …", ""]
+    assert sheet(datenbank, code).paare == []
+
+
 def test_all_pairs_are_agreed_with_one_button(datenbank, code):
     schirm = open_round(datenbank, code)
     press(schirm.vorschlag.erster)
@@ -287,6 +338,19 @@ def test_result_hands_over_every_file(datenbank, code):
     assert [satz.split(".")[-2].split("“")[0] for satz in gesagt] == [
         "docx", "pdf", "xlsx", "ics", "xlsx", "docx", "pdf",
     ]  # fmt: skip
+
+
+def test_profile_sheets_of_very_many_places_come_as_pdf(datenbank, code):
+    schirm = visit(datenbank, code)
+    press(schirm.neu)
+    press(schirm.orte.mitglieder)
+
+    press(schirm.steckbriefe.mitnahme.knoepfe["Steckbrief als Word-Datei"])
+    abgelehnt = schirm.steckbriefe.mitnahme.gesagt.text
+    press(schirm.steckbriefe.mitnahme.knoepfe["Steckbrief als PDF"])
+
+    assert abgelehnt.startswith("Für mehr als 20 Orte auf einmal nehmen Sie das PDF.")
+    assert "Tandem-Steckbriefe.pdf" in schirm.steckbriefe.mitnahme.gesagt.text
 
 
 def test_calendar_without_days_says_so(datenbank, code):

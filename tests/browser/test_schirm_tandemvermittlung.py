@@ -7,8 +7,8 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.teile import check_parts, press
 from tests.browser.test_schirm_mappe import GESPEICHERT, Haus, enter, haus, ready, state
-from tests.browser.test_schirm_tagung import check_parts, press
 from toolkit.frame.mappe import OffeneMappe
 
 __all__ = ["haus"]

@@ -14,10 +14,10 @@ from tests.planung.tandembau import topical
 from toolkit.dokument.tandemvermittlung.aufgabe import is_stale, make_task, stamp
 from toolkit.dokument.tandemvermittlung.beispiel import vermittlung_beispiel
 from toolkit.dokument.tandemvermittlung.beispielpaare import OHNE, PAARE, SICHER
-from toolkit.dokument.tandemvermittlung.gemerkt import judge, pairs_of
+from toolkit.dokument.tandemvermittlung.gemerkt import is_small, judge, pairs_of
 from toolkit.dokument.tandemvermittlung.paare import VOLL, agree, agree_all, refuse, release
 from toolkit.dokument.tandemvermittlung.pruefung import check_sheet
-from toolkit.dokument.tandemvermittlung.vorschlag import propose, table_of
+from toolkit.dokument.tandemvermittlung.vorschlag import Vorschlag, propose, table_of
 from toolkit.dokument.tandemvermittlung.warum import KEINE_SEITE, OHNE_VORSCHLAG, VERALTET, ask, override
 from toolkit.dokument.tandemvermittlung.werte import Ausschluss, Festpaar, Frueher, Verbindung
 from toolkit.planung.meldungen import Fehler
@@ -237,6 +237,24 @@ def test_agreed_place_can_only_be_overridden_after_it_was_released():
     )
 
 
+def test_pair_that_is_refused_twice_is_excluded_once():
+    v = proposed(wishing())
+
+    einmal = done(refuse(v, v.paare[0]))
+
+    assert refuse(einmal, v.paare[0]) == Vorschlag(einmal)
+    assert len(einmal.ausschluesse) == 1
+
+
+@pytest.mark.parametrize(("kapazitaet", "klein"), [(1, True), (20, False)])
+def test_places_that_take_many_make_a_task_large(kapazitaet, klein):
+    orte = [place(f"Ort{i}", "sucht" if i < 70 else "gibt", kapazitaet=kapazitaet) for i in range(140)]
+    tafel = table_of(sheet(*orte))
+
+    assert isinstance(tafel, Tafel)
+    assert is_small(tafel) is klein
+
+
 def test_refusing_needs_room_in_the_list():
     v = proposed(wishing())
     voll = v.model_copy(update={"ausschluesse": [Ausschluss() for _ in range(500)]})
@@ -292,18 +310,21 @@ def test_unknown_facts_are_said_and_break_nothing():
 
 def test_wishes_are_names_and_unknown_ones_are_said():
     v = sheet(
-        place("Birkenfurt", "sucht", wuensche="- lindenau\nNirgendwo\nEschenau"),
+        place("Birkenfurt", "sucht", wuensche="- lindenau\nNirgendwo\nEschenau\nUlmenried\nBirkenfurt"),
         place("Lindenau", "gibt"),
         place("Eschenau", "nicht"),
+        place("Ulmenried", ""),
     )
 
     (profil,) = make_task(v).suchende
     saetze = [b.was for b in check_sheet(v)]
 
-    assert profil.wuensche == ("lindenau", "Nirgendwo", "Eschenau")
+    assert profil.wuensche == ("lindenau", "Nirgendwo", "Eschenau", "Ulmenried", "birkenfurt")
     assert saetze == [
+        "Birkenfurt wünscht sich „Eschenau“. Der Ort macht diesmal nicht mit.",
+        "Birkenfurt wünscht sich „Ulmenried“. Ob der Ort sucht oder gibt, ist noch offen.",
+        "Birkenfurt nennt sich selbst als Wunschort.",
         "Birkenfurt wünscht sich „Nirgendwo“. Diesen Ort gibt es hier nicht.",
-        "Birkenfurt wünscht sich „Eschenau“. Diesen Ort gibt es hier nicht.",
     ]
 
 
@@ -312,11 +333,19 @@ def test_namesakes_are_told_apart_by_land_or_number():
     v = sheet(eins, zwei, drei, place("Birkenfurt", "sucht", wuensche="Neustadt (Sachsen)\nNeustadt"))
     orte = [o.model_copy(update={"land": "SN"}) if o.id == eins.id else o for o in v.gruppe.orte]
     v = v.model_copy(update={"gruppe": v.gruppe.model_copy(update={"orte": orte})})
+    nur_zwei = v.model_copy(update={"orte": [o for o in v.orte if o.id != drei.id]})
 
     aufgabe = make_task(v)
 
     assert [p.name for p in aufgabe.erfahrene] == ["Neustadt (Sachsen)", "Neustadt 1", "Neustadt 2"]
-    assert aufgabe.suchende[0].wuensche == ("neustadt1", "Neustadt")
+    assert [p.name for p in make_task(nur_zwei).erfahrene] == ["Neustadt (Sachsen)", "Neustadt 1"]
+    assert aufgabe.suchende[0].wuensche == make_task(nur_zwei).suchende[0].wuensche == ("neustadt1", "Neustadt")
+    assert [str(b) for b in check_sheet(v)] == [
+        (
+            "Birkenfurt wünscht sich „Neustadt“. So heißen mehrere Orte. Schreiben Sie genau, welcher es ist: "
+            "„Neustadt (Sachsen)“, „Neustadt 1“ und „Neustadt 2“."
+        )
+    ]
 
 
 def replace_name(ort, name):

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from methodenkoffer.orte import members
 from tests.dokument.vermittlungsbau import place, proposed, sheet, small_sheets, wishing
 from tests.export.proben import ANGABEN
+from toolkit.dokument.form import Seitenumbruch, Ueberschrift
 from toolkit.dokument.regionalgruppe.blatt import Gruppenort
 from toolkit.dokument.regionalgruppe.stand import Gruppenstand
 from toolkit.dokument.tandemvermittlung.beispiel import vermittlung_beispiel
@@ -28,7 +29,7 @@ from toolkit.dokument.tandemvermittlung.paare import agree, agree_all
 from toolkit.dokument.tandemvermittlung.papiere import vermittlung_als_dokument
 from toolkit.dokument.tandemvermittlung.post import pair_letter
 from toolkit.dokument.tandemvermittlung.seiten import newest_year, propose_side, suggest_sides, take_places
-from toolkit.dokument.tandemvermittlung.steckbrief import steckbrief_als_dokument
+from toolkit.dokument.tandemvermittlung.steckbrief import steckbrief_als_dokument, steckbriefe_als_dokument
 from toolkit.dokument.tandemvermittlung.steckbrieftabelle import steckbriefe_als_tabellen
 from toolkit.dokument.tandemvermittlung.tabellen import paare_als_tabellen
 from toolkit.dokument.tandemvermittlung.uebergabe import begin_sheet
@@ -262,6 +263,35 @@ def test_letter_never_says_what_speaks_against_a_pair():
     assert pair_letter(v, paar).endswith("[Ihr Name]")
 
 
+def test_wishes_reach_neither_letter_nor_own_sheet_as_the_profile_sheet_promises():
+    orte = (place("Birkenfurt", "sucht", wuensche="Lindenau"), place("Lindenau", "gibt", wuensche="Birkenfurt"))
+    einer = agree_all(proposed(wishing()))
+    beide = agree_all(proposed(sheet(*orte)))
+
+    gesagt = [dafuer for v in (einer, beide) for dafuer in v.paare[0].dafuer]
+    nach_aussen = [
+        text for v in (einer, beide) for text in (pair_letter(v, v.paare[0]), begin_sheet(v, v.fest[0])[1]["warum"])
+    ]
+
+    assert [satz for satz in gesagt if "wünsch" in satz] == [
+        "Birkenfurt wünscht sich Lindenau",
+        "Birkenfurt und Lindenau wünschen sich einander",
+    ]
+    assert [text for text in nach_aussen if "wünsch" in text] == []
+
+
+def test_every_place_gets_a_profile_sheet_on_a_page_of_its_own():
+    v = vermittlung_beispiel(HEUTE)
+
+    dokument = steckbriefe_als_dokument(v)
+
+    ueberschriften = [b.text for b in dokument.bloecke if isinstance(b, Ueberschrift)]
+    assert ueberschriften == [o.name for o in v.orte]
+    assert sum(isinstance(b, Seitenumbruch) for b in dokument.bloecke) == len(v.orte) - 1
+    assert steckbriefe_als_dokument(group()) == steckbrief_als_dokument(group())
+    assert render_pdf(dokument, ANGABEN).startswith(b"%PDF")
+
+
 @settings(max_examples=15, deadline=None)
 @given(small_sheets())
 def test_every_paper_of_every_round_can_be_written(v):
@@ -376,8 +406,8 @@ def test_own_sheet_of_a_tandem_begins_with_both_places_and_the_reasons():
     assert titel == "Tandem Birkenau am See – Lindenau"
     assert [o["name"] for o in inhalt["orte"]] == ["Birkenau am See", "Lindenau"]
     assert inhalt["warum"].splitlines()[:2] == [
-        "Birkenau am See wünscht sich Lindenau",
         "Sie liegen ca. 60\u00a0km auseinander",
+        "Beide nennen „Ehrenamtskarte“",
     ]
     assert pairs_of(v.fest[:1]) == (("birkenau0", "lindenau0"),)
 

@@ -63,11 +63,13 @@ def test_place_without_any_partner_is_a_hint() -> None:
         Ausschluss("tannroda", "lindenau"),
         Ausschluss("lindenau", "weidenbach"),
         Ausschluss("atlantis", "tannroda"),
+        Ausschluss("k17", "k18"),
     )
 
     assert said(replace(GUT, ausschluesse=alle), Hinweis) == [
         "Für Lindenau sind alle erfahrenen Orte ausgeschlossen.",
-        "Ein Ausschluss nennt „atlantis“. Diesen Ort gibt es hier nicht.",
+        "Ein Ausschluss für Tannroda nennt einen Ort, den es hier nicht gibt.",
+        "Ein Ausschluss nennt zwei Orte, die es hier nicht gibt.",
     ]
 
 
@@ -76,7 +78,7 @@ def test_fixed_pairs_that_contradict_are_said() -> None:
     aus = (Ausschluss("tannroda", "lindenau", "Streit um die Kita"),)
 
     assert said(replace(GUT, fest=fest, ausschluesse=aus)) == [
-        "Ein festes Paar nennt „atlantis“. Der Ort steht nicht bei den erfahrenen Orten.",
+        "Lindenau ist fest mit einem Ort verabredet, der nicht bei den erfahrenen Orten steht.",
         f"{WIDERSPRUCH} Das Paar ist ausgeschlossen: Streit um die Kita.",
         "Lindenau ist mit 2 Orten fest verabredet.",
         "Tannroda nimmt 1 Tandem, hat aber 2 feste Paare.",
@@ -84,6 +86,9 @@ def test_fixed_pairs_that_contradict_are_said() -> None:
     assert said(replace(GUT, fest=fest[:1] * 2)) == ["Ein festes Paar ist doppelt eingetragen."]
     assert said(replace(GUT, fest=(("tannroda", "lindenau"),))) == [
         "Ein festes Paar nennt „Tannroda“. Der Ort steht nicht bei den suchenden Orten."
+    ]
+    assert said(replace(GUT, fest=(("k17", "k18"),))) == [
+        "Ein festes Paar nennt einen Ort, der nicht bei den suchenden Orten steht."
     ]
 
 

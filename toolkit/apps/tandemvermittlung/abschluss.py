@@ -56,7 +56,7 @@ class Abschluss:
         from toolkit.dokument.tandemvermittlung.geschichte import close_round
 
         v, worte = self._stand.wert, self._worte
-        if v is None:
+        if v is None or not v.fest:
             return
         neu = close_round(v)
         if neu is v:

@@ -42,4 +42,4 @@ def weight_fields(worte: Worte) -> list[Feld]:
 def result_fields(worte: Worte) -> list[Feld]:
     """Return the fields of the result."""
     f = Felder(worte)
-    return [f.reihe(f.tag("antwort_bis"), f.tag("beginn"))]
+    return [f.tag("antwort_bis"), f.tag("beginn")]

@@ -73,8 +73,11 @@ class Ortsbereich:
         from methodenkoffer.orte import NENNUNG, members
 
         v = self._stand.wert
-        if v is None or (v.orte and not self._stand.keep(self._worte("orte.fassung"))):
+        if v is None:
             return
-        neu = v.model_copy(update={"gruppe": take_members(v.gruppe, members(), self._worte("orte.titel_mitglieder"))})
-        if self.rueckweg.put(take_places(neu)):
+        gruppe = take_members(v.gruppe, members(), self._worte("orte.titel_mitglieder"))
+        neu = take_places(v.model_copy(update={"gruppe": gruppe}))
+        if neu == v or (v.orte and not self._stand.keep(self._worte("orte.fassung"))):
+            return
+        if self.rueckweg.put(neu):
             self.gesagt.say(self._worte.count("orte.mitglieder_da", len(neu.gruppe.orte)), NENNUNG)

@@ -22,10 +22,8 @@ def place_fields(worte: Worte, v: Tandemvermittlung | None) -> list[Feld]:
     f = Felder(worte)
     ort = (
         f.reihe(f.zeile("name", breit=True), f.wahl("seite", ("", *SEITEN))),
-        f.reihe(
-            f.zahl("kapazitaet", ganz=True, kleinster=0, groesster=HOECHSTENS_TANDEMS),
-            f.zahl("hoechstens_km", ganz=True, kleinster=1, groesster=WEITESTE_KM),
-        ),
+        f.zahl("kapazitaet", ganz=True, kleinster=0, groesster=HOECHSTENS_TANDEMS),
+        f.zahl("hoechstens_km", ganz=True, kleinster=1, groesster=WEITESTE_KM),
         f.absatz("sucht"),
         f.absatz("bietet"),
         f.absatz("wuensche", wort="wunschorte"),

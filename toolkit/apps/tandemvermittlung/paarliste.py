@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from toolkit.dokument.tandemvermittlung.aufgabe import is_stale
 from toolkit.dokument.tandemvermittlung.gemerkt import say_reasons
-from toolkit.dokument.tandemvermittlung.namen import agreed_of, name_of, place_names, say_pair
+from toolkit.dokument.tandemvermittlung.namen import name_of, place_names, say_pair
 from toolkit.dokument.tandemvermittlung.werte import Paar, Verbindung
 from toolkit.widgets import Klappe, Meldung, Stapel
 from toolkit.widgets.eintragsliste import Eintragsliste
@@ -57,26 +57,30 @@ class Paarliste:
         da = {(p.suchend, p.erfahren) for p in v.paare}
         nur_fest = [Paar(suchend=f.suchend, erfahren=f.erfahren) for f in v.fest if (f.suchend, f.erfahren) not in da]
         alle = sorted((*v.paare, *nur_fest), key=lambda p: say_pair(namen, p).casefold())
-        self.liste.eintraege = [self._entry(v, namen, p, (p.suchend, p.erfahren) in da) for p in alle]
+        fest = {(f.suchend, f.erfahren) for f in v.fest}
+        offen = [] if self._stand.gesperrt else ["vereinbaren"] if is_stale(v) else ["vereinbaren", "ablehnen", "warum"]
+        gesten = {True: [] if self._stand.gesperrt else ["loesen"], False: offen}
+        self.liste.eintraege = [
+            self._entry(v, p, say_pair(namen, p), gerechnet=k in da, fest=k in fest, gesten=gesten[k in fest])
+            for p, k in ((p, (p.suchend, p.erfahren)) for p in alle)
+        ]
         self.lieber.versteckt = not v.lieber
         self.einzeln.say(self._worte("lieber.hilfe"), *v.lieber)
         saetze = [f"{name_of(namen, o.suchend)}: {o.grund}" for o in v.ohne]
         self.ohne.say(self._worte.count("paare.ohne", len(saetze)) if saetze else "", *saetze)
 
-    def _entry(self, v: Tandemvermittlung, namen: dict[str, str], p: Paar, gerechnet: bool) -> dict[str, Any]:  # noqa: FBT001
-        worte, fest = self._worte, agreed_of(v, p) is not None
+    def _entry(
+        self, v: Tandemvermittlung, p: Paar, titel: str, *, gerechnet: bool, fest: bool, gesten: list[str]
+    ) -> dict[str, Any]:
+        worte = self._worte
         zeilen = [worte(f"paare.{g}", satz=say_reasons(getattr(p, g))) for g in GRUENDE if getattr(p, g)]
         sicher = "" if fest else v.sicher.get(f"{p.suchend} {p.erfahren}", "")
         if sicher:
             zeilen.insert(0, worte("paare.sicher", satz=sicher[:1].upper() + sicher[1:]))
-        gesten: list[str] = []
-        if not self._stand.gesperrt:
-            frei = [] if is_stale(v) else ["ablehnen", "warum"]
-            gesten = ["loesen"] if fest else ["vereinbaren", *frei]
         passt = worte("paare.passt", wert=p.wert) if gerechnet else worte("paare.ungerechnet")
         return {
             "id": f"{p.suchend} {p.erfahren}",
-            "titel": say_pair(namen, p),
+            "titel": titel,
             "marke": worte("paare.vereinbart", passt=passt) if fest else passt,
             "zeilen": zeilen,
             "knoepfe": [[geste, worte(f"paare.{geste}")] for geste in gesten],

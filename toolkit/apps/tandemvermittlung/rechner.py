@@ -31,7 +31,7 @@ class Rechner:
         """Build it."""
         self._worte, self._stand = worte, stand
         self.gesagt, self.fehler = Meldung(), Meldung.alert()
-        self.rueckweg = Rueckweg(stand, grenze, self.gesagt, *FELDER)
+        self.rueckweg = Rueckweg(stand, grenze, self.gesagt, *FELDER, nebenbei=("sicher",))
         self.fortschritt = Fortschrittsblock(grenze, bleibt=worte("rechnen.bleibt"))
         self.block = Stapel(self.gesagt, Reihe(self.rueckweg.knopf), self.fehler, self.fortschritt.baustein)
 
@@ -56,21 +56,39 @@ class Rechner:
         v = self._stand.wert
         if v is None:
             return False
-        self.gesagt.say("")
-        neu = tun(v)
-        self.fehler.say(str(neu) if isinstance(neu, Fehler) else "")
+        gesagt = (self.gesagt.text, *self.gesagt.punkte)
+        self.fehler.say("")
+        # The first reckoning loads its libraries; on a busy machine that takes seconds.
+        self.gesagt.say(self._worte("rechnen.moment"))
+        neu = self._reckon(tun, v)
         if isinstance(neu, Fehler) or (fassung and not self._stand.keep(fassung)):
+            self.gesagt.say("")
+            self.fehler.say(str(neu) if isinstance(neu, Fehler) else "")
+            return False
+        if neu.blatt == v:
+            self.gesagt.say(*gesagt)
             return False
         blatt, tafel = neu.blatt, self._unjudged(neu.blatt)
         if tafel is not None and is_small(tafel):
             blatt, tafel = judge(blatt, tafel), None
         self.fortschritt.clear()
         if not self.rueckweg.put(blatt):
+            self.gesagt.say("")
             return False
         self.gesagt.say(satz, *neu.wechsel)
         if tafel is not None:
             self._judge_beside(blatt, tafel)
         return True
+
+    def _reckon(
+        self, tun: Callable[[Tandemvermittlung], Vorschlag | Fehler], v: Tandemvermittlung
+    ) -> Vorschlag | Fehler:
+        try:
+            return tun(v)
+        except Exception:
+            # The boundary says what happened; here nobody should go on waiting.
+            self.gesagt.say("")
+            raise
 
     @staticmethod
     def _unjudged(v: Tandemvermittlung) -> Tafel | None:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from toolkit.frame.worte import Worte
 
 LEER, ALLE = "leer", "alle"
+# Word files of more pages keep people waiting.
+WORD_ORTE = 20
 FORMEN: tuple[Form, ...] = ("docx", "pdf")
 
 
@@ -53,14 +55,17 @@ class Steckbriefe:
         return [o for o in v.orte if self._fuer in (ALLE, o.id)]
 
     def _paper(self, form: Form) -> Datei | None:
-        from toolkit.dokument.tandemvermittlung.steckbrief import STECKBRIEF, steckbrief_als_dokument
+        from toolkit.dokument.tandemvermittlung.steckbrief import steckbrief_als_dokument, steckbriefe_als_dokument
 
         v = self._stand.wert
         if v is None:
             return None
+        if form == "docx" and self._fuer == ALLE and len(v.orte) > WORD_ORTE:
+            self.mitnahme.gesagt.say(self._worte("steckbrief.zu_viele", hoechstens=WORD_ORTE))
+            return None
         ort = next((o for o in v.orte if o.id == self._fuer), None)
-        name = f"{STECKBRIEF} {ort.name}" if ort else STECKBRIEF
-        return write_document(steckbrief_als_dokument(v, ort), name, form)
+        dokument = steckbriefe_als_dokument(v) if self._fuer == ALLE else steckbrief_als_dokument(v, ort)
+        return write_document(dokument, dokument.titel, form)
 
     def _table(self) -> Datei | None:
         from toolkit.dokument.tandemvermittlung.steckbrief import STECKBRIEF

@@ -16,6 +16,7 @@ from toolkit.apps.tandemvermittlung.paarliste import Paarliste
 from toolkit.apps.tandemvermittlung.rechner import Rechner
 from toolkit.apps.tandemvermittlung.seiten import Seitenbereich
 from toolkit.apps.tandemvermittlung.steckbriefe import Steckbriefe
+from toolkit.apps.tandemvermittlung.vorladen import load_beside
 from toolkit.apps.tandemvermittlung.vorschlag import Vorschlagsbereich
 from toolkit.apps.tandemvermittlung.warum import Warumbereich
 from toolkit.dokument.tandemvermittlung.blatt import Tandemvermittlung
@@ -45,14 +46,16 @@ if TYPE_CHECKING:
     from ipywidgets import Widget
 
 
+RECHNET = "tandems"
+
+
 class Ansicht(Blattschirm):
     """The screen: one round in four parts."""
 
     def __init__(self, rahmen: Rahmen, mappe: OffeneMappe | None = None) -> None:
         """Build the screen."""
         worte = self._worte = load_words(__file__)
-        texte = {name: worte(f"schirm.{name}") for name in ("regal", "leer", "ohne_mappe", "schritte")}
-        super().__init__(rahmen, mappe, "tandemvermittlung", Schirmworte(neu=worte("knopf.neu"), **texte))
+        super().__init__(rahmen, mappe, "tandemvermittlung", Schirmworte.read(worte))
         stand, grenze = Wertblatt(self, Tandemvermittlung), rahmen.grenze
         self.orte, self.seiten = Ortsbereich(worte, self, stand), Seitenbereich(worte, stand, grenze)
         self.steckbriefe, self.einlesen = Steckbriefe(worte, stand, grenze), Einlesen(worte, stand, grenze)
@@ -65,13 +68,14 @@ class Ansicht(Blattschirm):
         self.abschluss = Abschluss(worte, stand, grenze)
         self.gewichte = Meldung(klasse="k-hinweis")
         self.blatt.observe(grenze.guard(lambda _: self._forget()), "blatt_id")
+        self.schritte.observe(grenze.guard(lambda a: load_beside() if a["new"] == RECHNET else None), "wahl")
         briefe = Klappe(worte("steckbrief.auf"), self.steckbriefe.block, self.einlesen.block)
         paare = (self.vorschlag.block, self.paare.block, self.warum.block)
         ende = (self.brief.block, self.mitnehmen.block, self.abschluss.block)
         self.set_parts(
             self._part("orte", place_fields(worte, None), (self.orte.block, self.seiten.block), (briefe,)),
             self._part("zaehlt", weight_fields(worte), (), (self.gewichte,)),
-            self._part("tandems", (), paare),
+            self._part(RECHNET, (), paare),
             self._part("ergebnis", result_fields(worte), (self.ergebnis.block,), ende),
         )
 

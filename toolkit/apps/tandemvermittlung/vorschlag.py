@@ -35,7 +35,7 @@ class Vorschlagsbereich:
         self.alle = Knopf(beschriftung=worte("rechnen.alle"), klasse="k-knopf--leise")
         knoepfe = Reihe(self.erster, self.nachrechnen, self.neu, self.alle)
         self.block = Stapel(self.hindert, self.zu_wissen, self.stand, knoepfe, rechner.block)
-        self.erster.on_click(grenze.guard(self._propose))
+        self.erster.on_click(grenze.guard(self._begin))
         self.neu.on_click(grenze.guard(self._propose))
         self.nachrechnen.on_click(grenze.guard(self._repair))
         self.alle.on_click(grenze.guard(self._agree))
@@ -61,6 +61,11 @@ class Vorschlagsbereich:
         self.neu.versteckt = not (darf and da)
         self.alle.versteckt = not (darf and da and not alt and offen)
         self._rechner.refresh(v)
+
+    def _begin(self) -> None:
+        v = self._stand.wert
+        if v is not None and not v.gerechnet:
+            self._propose()
 
     def _propose(self) -> None:
         from toolkit.dokument.tandemvermittlung.vorschlag import propose

@@ -98,5 +98,7 @@ class Warumbereich:
     def _override(self) -> None:
         from toolkit.dokument.tandemvermittlung.warum import override
 
+        if self.trotzdem.versteckt:
+            return
         suchend, erfahren = self._wahl["suchend"], self._wahl["erfahren"]
         self._rechner.run(lambda v: override(v, suchend, erfahren), self._worte("getan.trotzdem"))

@@ -22,7 +22,7 @@ def make_task(v: Tandemvermittlung) -> Tandemaufgabe:
     namen = place_names(v)
     fakten = {o.id: o for o in v.gruppe.orte}
     # A wish for a place that does not take part stays a name, so that it can be said.
-    dabei = index_names({o.id: namen[o.id] for o in v.orte if o.seite in BEIDE})
+    dabei = index_names((o for o in v.orte if o.seite in BEIDE), namen)
 
     def side(seite: Seite) -> tuple[Profil, ...]:
         orte = sorted((o for o in v.orte if o.seite == seite), key=lambda o: o.id)

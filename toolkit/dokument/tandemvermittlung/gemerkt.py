@@ -9,7 +9,7 @@ from toolkit.dokument.tandemvermittlung.werte import Paar, Verbindung
 from toolkit.planung.tandem import Sicherheit, Tafel, Tandem, Tandems, judge_pair, shake_weights
 
 Kennungen = Sequence[tuple[str, str]]
-# Up to so many pairs the runs under other weights take less than half a second.
+# Up to so many seeking places times free tandems the runs under other weights take about half a second.
 KLEIN = 40_000
 
 
@@ -23,7 +23,7 @@ def restore(tafel: Tafel, paare: Kennungen, bisher: Kennungen, beste: Tandems | 
 
 def is_small(tafel: Tafel) -> bool:
     """Whether ``judge`` answers without a visible wait."""
-    return int(tafel.punkte.size) <= KLEIN
+    return len(tafel.suchende) * int(tafel.kapazitaet.sum()) <= KLEIN
 
 
 def judge(v: Tandemvermittlung, tafel: Tafel) -> Tandemvermittlung:

@@ -50,8 +50,6 @@ def _pairs(v: Tandemvermittlung) -> list[str]:
         luecken.append("Noch kein Vorschlag.")
     elif is_stale(v):
         luecken.append(VERALTET)
-    if v.ohne:
-        luecken.append(f"{say_count(len(v.ohne), 'Ort hat', 'Orte haben')} kein Tandem.")
     return luecken
 
 

@@ -9,7 +9,7 @@ from methodenkoffer.laender import LAENDER
 from methodenkoffer.orte.namen import name_key
 from toolkit.dokument.regionalgruppe.blatt import OHNE_NAMEN
 from toolkit.dokument.tandemvermittlung.blatt import Tandemvermittlung
-from toolkit.dokument.tandemvermittlung.werte import Festpaar, Verbindung
+from toolkit.dokument.tandemvermittlung.werte import Festpaar, Tandemort, Verbindung
 
 FREMD = "[nicht mehr dabei]"
 
@@ -23,7 +23,7 @@ def place_names(v: Tandemvermittlung) -> dict[str, str]:
     gezaehlt, doppelt, eindeutig = Counter[str](), Counter(mit_land.values()), {}
     for kennung, name in mit_land.items():
         gezaehlt[name] += 1
-        eindeutig[kennung] = f"{name} {gezaehlt[name]}" if doppelt[name] > 1 else name
+        eindeutig[kennung] = f"{name} {gezaehlt[name]}" if doppelt[name] > 1 or name in mehrmals else name
     return eindeutig
 
 
@@ -37,11 +37,12 @@ def say_pair(namen: dict[str, str], paar: Verbindung) -> str:
     return f"{name_of(namen, paar.suchend)} ↔ {name_of(namen, paar.erfahren)}"
 
 
-def index_names(namen: dict[str, str]) -> dict[tuple[str, ...], list[str]]:
-    """Return the ids of the places by the words of their names."""
+def index_names(orte: Iterable[Tandemort], namen: dict[str, str]) -> dict[tuple[str, ...], list[str]]:
+    """Return the ids of places by the words of their names; a name that several bear leads to all of them."""
     nach_name: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    for kennung, name in namen.items():
-        nach_name[name_key(name)].append(kennung)
+    for ort in orte:
+        for schluessel in {name_key(ort.name), name_key(namen[ort.id])}:
+            nach_name[schluessel].append(ort.id)
     return nach_name
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from toolkit.dokument.tandemvermittlung.aufgabe import is_stale, stamp
 from toolkit.dokument.tandemvermittlung.blatt import HOECHSTENS_AUSSCHLUESSE, Tandemvermittlung
 from toolkit.dokument.tandemvermittlung.gemerkt import pairs_of
@@ -16,19 +18,12 @@ VOLL = Fehler("Die Liste der Ausschlüsse ist voll.", "Löschen Sie Ausschlüsse
 
 def agree(v: Tandemvermittlung, paar: Verbindung) -> Tandemvermittlung:
     """Agree on a pair of the proposal; nothing else changes, and the proposal stays as fresh or stale as it was."""
-    if (paar.suchend, paar.erfahren) in pairs_of(v.fest):
-        return v
-    frisch = not is_stale(v)
-    rest = [f for f in v.fest if f.suchend != paar.suchend]
-    neu = v.model_copy(update={"fest": [*rest, Festpaar(suchend=paar.suchend, erfahren=paar.erfahren)]})
-    return neu.model_copy(update={"gerechnet": stamp(neu)}) if frisch and v.gerechnet else neu
+    return _agree(v, [paar])
 
 
 def agree_all(v: Tandemvermittlung) -> Tandemvermittlung:
     """Agree on all pairs of the proposal."""
-    for paar in v.paare:
-        v = agree(v, paar)
-    return v
+    return _agree(v, v.paare)
 
 
 def release(v: Tandemvermittlung, paar: Verbindung) -> Vorschlag | Fehler:
@@ -40,7 +35,9 @@ def release(v: Tandemvermittlung, paar: Verbindung) -> Vorschlag | Fehler:
 
 
 def refuse(v: Tandemvermittlung, paar: Verbindung) -> Vorschlag | Fehler:
-    """Exclude a pair of the proposal and change what has to change."""
+    """Exclude a pair of the proposal and change what has to change; another pair changes nothing."""
+    if (paar.suchend, paar.erfahren) not in pairs_of(v.paare):
+        return Vorschlag(v)
     if len(v.ausschluesse) >= HOECHSTENS_AUSSCHLUESSE:
         return VOLL
     antwort = ask(v, paar.suchend, paar.erfahren)
@@ -49,6 +46,16 @@ def refuse(v: Tandemvermittlung, paar: Verbindung) -> Vorschlag | Fehler:
     aus = Ausschluss(a=paar.suchend, b=paar.erfahren, grund=ABGELEHNT)
     neu = v.model_copy(update={"ausschluesse": [*v.ausschluesse, aus]})
     return settle(neu, pairs_of(v.bisher), move_pairs(v, antwort))
+
+
+def _agree(v: Tandemvermittlung, paare: Sequence[Verbindung]) -> Tandemvermittlung:
+    da = set(pairs_of(v.fest))
+    neue = [Festpaar(suchend=p.suchend, erfahren=p.erfahren) for p in paare if (p.suchend, p.erfahren) not in da]
+    if not neue:
+        return v
+    vergeben = {f.suchend for f in neue}
+    neu = v.model_copy(update={"fest": [*(f for f in v.fest if f.suchend not in vergeben), *neue]})
+    return neu.model_copy(update={"gerechnet": stamp(neu)}) if v.gerechnet and not is_stale(v) else neu
 
 
 def _settle_again(v: Tandemvermittlung) -> Vorschlag | Fehler:

@@ -16,7 +16,8 @@ from toolkit.planung.worte import say_count
 
 OFFEN = "noch offen"
 VEREINBART, VORGESCHLAGEN = "vereinbart", "Vorschlag"
-NUR_BUERO = "Nur für das Büro: Hier stehen Wünsche der Orte. Die Reihenfolge der Gründe sagt, was am meisten zählt."
+NUR_BUERO = "Nur für das Büro: Hier stehen Wünsche der Orte."
+REIHENFOLGE = "Der Grund, der am meisten zählt, steht vorn."
 UNSER_VORSCHLAG = (
     "Die Punkte sind unser Rechenweg, kein Verfahren des Programms „Engagierte Stadt“. Entscheiden Sie mit den Orten."
 )
@@ -25,14 +26,14 @@ GRUENDE = (("dafuer", "Dafür"), ("dagegen", "Dagegen"), ("unbekannt", "Offen"))
 
 def vermittlung_als_dokument(v: Tandemvermittlung, vermerk: str = "") -> Dokument:
     """Write the round: table of all pairs, reasons per pair, who got nobody, what counted, and earlier tandems."""
-    bloecke: list[Block] = [Merkmale(_facts(v))]
+    bloecke: list[Block] = [Hinweis(NUR_BUERO), Merkmale(_facts(v))]
     if is_stale(v):
         bloecke.append(Hinweis("Seit dem Vorschlag hat sich etwas geändert. Rechnen Sie neu.", "achtung"))
     bloecke += [*_pairs(v), *_without(v)]
     bloecke += [Ueberschrift("Was gezählt hat"), Liste(tuple(as_inline(s) for s in say_weights(v)))]
     if frueher := say_earlier(v):
         bloecke += [Ueberschrift("Frühere Tandems"), Liste(tuple(as_inline(z) for z in frueher))]
-    schluss = " ".join(filter(None, (UNSER_VORSCHLAG, NUR_BUERO, vermerk)))
+    schluss = " ".join(filter(None, (UNSER_VORSCHLAG, vermerk)))
     bloecke.append(Absatz(as_inline(schluss), "vermerk"))
     return Dokument(title_of(v), " ".join(v.gruppe.titel.split()), tuple(bloecke))
 
@@ -74,7 +75,8 @@ def _pairs(v: Tandemvermittlung) -> list[Block]:
         )
         for p in v.paare
     )
-    bloecke: list[Block] = [Ueberschrift("Alle Tandems"), Tabelle(kopf, zeilen), Ueberschrift("Warum diese Paare?")]
+    bloecke: list[Block] = [Ueberschrift("Alle Tandems"), Tabelle(kopf, zeilen)]
+    bloecke += [Ueberschrift("Warum diese Paare?"), Absatz(REIHENFOLGE)]
     for p in v.paare:
         gruende = tuple((wort, as_inline(say_reasons(getattr(p, feld)))) for feld, wort in GRUENDE if getattr(p, feld))
         bloecke += [Ueberschrift(as_plain(say_pair(namen, p)), 2), Merkmale(gruende)]

@@ -6,6 +6,7 @@ from methodenkoffer.tage import say_date
 from toolkit.dokument.tandemvermittlung.blatt import Tandemvermittlung
 from toolkit.dokument.tandemvermittlung.namen import agreed_of, name_of, place_names
 from toolkit.dokument.tandemvermittlung.werte import Paar
+from toolkit.planung.tandem.worte import WUNSCHWORTE
 
 ABSENDER = "[Ihr Name]"
 BETREFF = "Betreff: {was} {suchend} und {erfahren}"
@@ -32,13 +33,14 @@ ENDE = "Herzliche Grüße\n{wer}"
 def pair_letter(v: Tandemvermittlung, paar: Paar) -> str:
     """Write the mail to both places: a question while the pair is proposed, else how it goes on.
 
-    What speaks against the pair stays in the office: it would tell one place whom the other one wished for.
+    Wishes and what speaks against the pair stay in the office, as the profile sheet promises.
     """
     namen, fest = place_names(v), agreed_of(v, paar) is not None
     wer = {"suchend": name_of(namen, paar.suchend), "erfahren": name_of(namen, paar.erfahren)}
     ab = f", ab {say_date(v.beginn)}" if v.beginn else ""
     bis = f" bis {say_date(v.antwort_bis)}" if v.antwort_bis else ""
-    gruende = "\n".join((WARUM, *(f"– {say_to_places(grund)}" for grund in paar.dafuer))) if paar.dafuer else ""
+    dafuer = reasons_for_places(paar)
+    gruende = "\n".join((WARUM, *(f"– {grund}" for grund in dafuer))) if dafuer else ""
     schritte = "\n".join(("So fangen Sie an:", *(f"– {schritt}" for schritt in SCHRITTE)))
     teile = (
         BETREFF.format(was="Ihr Tandem:" if fest else "Werden Sie ein Tandem?", **wer),
@@ -52,7 +54,11 @@ def pair_letter(v: Tandemvermittlung, paar: Paar) -> str:
     return "\n\n".join(teil for teil in teile if teil)
 
 
-def say_to_places(grund: str) -> str:
-    """Say a reason as the two places read it: the distance is not compared with that of other pairs."""
+def reasons_for_places(paar: Paar) -> list[str]:
+    """Say what speaks for a pair as the two places read it: without wishes, and not compared with other pairs."""
+    return [_say(grund) for grund in paar.dafuer if not any(wort in grund for wort in WUNSCHWORTE)]
+
+
+def _say(grund: str) -> str:
     km, getrennt, _ = grund.partition("\u00a0km auseinander")
     return f"Sie liegen {km}{getrennt}" if getrennt else grund

@@ -7,6 +7,7 @@ from dataclasses import replace
 from toolkit.dokument.tandemvermittlung.aufgabe import make_task
 from toolkit.dokument.tandemvermittlung.blatt import Tandemvermittlung
 from toolkit.dokument.tandemvermittlung.namen import place_names, say_pair
+from toolkit.dokument.tandemvermittlung.wunschhinweise import split_wishes
 from toolkit.planung.meldungen import Fehler
 from toolkit.planung.tandem import Hinweis, check_task
 
@@ -15,7 +16,8 @@ LOESEN = "Lösen Sie das Paar im Teil „Tandems“, oder stellen Sie den Ort wi
 
 def check_sheet(v: Tandemvermittlung) -> list[Fehler | Hinweis]:
     """Say all that is wrong with the sheet as a task: first what makes it impossible, then what to know."""
-    aufgabe, namen = make_task(v), place_names(v)
+    namen = place_names(v)
+    aufgabe, wunschhinweise = split_wishes(v, make_task(v))
     sucht, gibt = {p.id for p in aufgabe.suchende}, {p.id for p in aufgabe.erfahrene}
     fest = tuple((s, e) for s, e in aufgabe.fest if s in sucht and e in gibt)
     fehler: list[Fehler | Hinweis] = [
@@ -25,7 +27,8 @@ def check_sheet(v: Tandemvermittlung) -> list[Fehler | Hinweis]:
     ]
     # An exclusion of a place that does not take part this time is no matter.
     ausschluesse = tuple(a for a in aufgabe.ausschluesse if {a.a, a.b} <= sucht | gibt)
-    return [*fehler, *check_task(replace(aufgabe, ausschluesse=ausschluesse, fest=fest))]
+    befunde = [*fehler, *wunschhinweise, *check_task(replace(aufgabe, ausschluesse=ausschluesse, fest=fest))]
+    return sorted(befunde, key=lambda b: isinstance(b, Hinweis))
 
 
 def first_error(v: Tandemvermittlung) -> Fehler | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from methodenkoffer.laender import LAENDER
 from methodenkoffer.tage import say_date
-from toolkit.dokument.form import Absatz, Block, Dokument, Liste, Tabelle
+from toolkit.dokument.form import Absatz, Block, Dokument, Liste, Seitenumbruch, Tabelle, Ueberschrift
 from toolkit.dokument.freitext import as_inline
 from toolkit.dokument.regionalgruppe.blatt import Gruppenort, split_lines
 from toolkit.dokument.tandemvermittlung.blatt import Tandemvermittlung, title_of
@@ -25,6 +25,22 @@ BITTE = "Zehn Minuten genügen. Schreiben Sie eine Sache in jede Zeile. Ihre Wü
 
 def steckbrief_als_dokument(v: Tandemvermittlung, ort: Tandemort | None = None) -> Dokument:
     """Make the sheet of paper, with what is known of a place; ``None`` for a blank one that fits every place."""
+    titel = f"{STECKBRIEF}: {place_names(v)[ort.id]}" if ort else STECKBRIEF
+    return Dokument(titel, title_of(v), _form(v, ort))
+
+
+def steckbriefe_als_dokument(v: Tandemvermittlung) -> Dokument:
+    """Make one sheet for each place of the list, each on a page of its own; a blank one without places."""
+    if not v.orte:
+        return steckbrief_als_dokument(v)
+    namen, bloecke = place_names(v), list[Block]()
+    for stelle, ort in enumerate(v.orte):
+        bloecke += [Seitenumbruch()] if stelle else []
+        bloecke += [Ueberschrift(namen[ort.id]), *_form(v, ort)]
+    return Dokument(f"{STECKBRIEF}e", title_of(v), tuple(bloecke))
+
+
+def _form(v: Tandemvermittlung, ort: Tandemort | None) -> tuple[Block, ...]:
     bloecke: list[Block] = [Absatz(BITTE), _facts(v, ort)]
     haken = ("Wir suchen Begleitung.", f"Wir geben Begleitung. So viele Orte auf einmal: {STRICH}", "Diesmal nicht.")
     bloecke.append(Liste(haken, "haken"))
@@ -35,9 +51,7 @@ def steckbrief_als_dokument(v: Tandemvermittlung, ort: Tandemort | None = None) 
         bloecke.append(Tabelle((titel,), (*((as_inline(z),) for z in da), *((BREIT * 3 + LEERZEILE,),) * leer)))
     bloecke.append(write_lines("Mit wem lieber nicht, und warum? Das bleibt im Büro.", 1))
     weit = f"**Wie weit darf der andere Ort sein?** {KAESTCHEN} egal &nbsp; {KAESTCHEN} höchstens {STRICH} km"
-    bloecke += [Absatz(weit), Absatz(as_inline(say_return(v)), "vermerk")]
-    titel = f"{STECKBRIEF}: {place_names(v)[ort.id]}" if ort else STECKBRIEF
-    return Dokument(titel, title_of(v), tuple(bloecke))
+    return (*bloecke, Absatz(weit), Absatz(as_inline(say_return(v)), "vermerk"))
 
 
 def say_return(v: Tandemvermittlung) -> str:

@@ -7,19 +7,21 @@ from typing import Any
 from toolkit.dokument.regionalgruppe.blatt import Gruppenort
 from toolkit.dokument.tandem.blatt import begin_tandem, title_of
 from toolkit.dokument.tandemvermittlung.blatt import Tandemvermittlung
-from toolkit.dokument.tandemvermittlung.post import say_to_places
+from toolkit.dokument.tandemvermittlung.post import reasons_for_places
 from toolkit.dokument.tandemvermittlung.werte import Festpaar
 
 
 def begin_sheet(v: Tandemvermittlung, paar: Festpaar) -> tuple[str, dict[str, Any]]:
-    """Return title and content of a sheet of kind ``tandem``: both places, their topics, the day, and the reasons.
+    """Return title and content of a sheet of kind ``tandem``: both places, their topics, the day, the reasons.
+
+    Wishes stay in the office.
 
     Args:
         v: the round.
         paar: the agreed pair; the seeking place comes first.
     """
-    gruende = next((p.dafuer for p in v.paare if (p.suchend, p.erfahren) == (paar.suchend, paar.erfahren)), [])
-    gruende = [say_to_places(grund) for grund in gruende]
+    gerechnet = next((p for p in v.paare if (p.suchend, p.erfahren) == (paar.suchend, paar.erfahren)), None)
+    gruende = reasons_for_places(gerechnet) if gerechnet else []
     tandem = begin_tandem(_place(v, paar.suchend), _place(v, paar.erfahren), v.beginn, gruende)
     return title_of(tandem), tandem.model_dump(mode="json")
 

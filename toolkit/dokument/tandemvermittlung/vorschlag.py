@@ -30,6 +30,17 @@ def table_of(v: Tandemvermittlung) -> Tafel | Fehler:
     return first_error(v) or build_table(make_task(v), known_words(), bundled_synonyms())
 
 
+def load_tools() -> None:
+    """Load what the first reckoning needs, so that nobody waits for it."""
+    from importlib import import_module
+
+    from methodenkoffer.search.synonyme import bundled_synonyms
+
+    known_words()
+    bundled_synonyms()
+    import_module("scipy.optimize")
+
+
 def propose(v: Tandemvermittlung, *, behalten: bool = False) -> Vorschlag | Fehler:
     """Bring the places together anew.
 

@@ -70,9 +70,8 @@ def _check_fixed(aufgabe: Tandemaufgabe, namen: dict[str, str]) -> Iterator[Fehl
         yield Fehler("Ein festes Paar ist doppelt eingetragen.", "Löschen Sie einen der Einträge.")
     for s, e in sorted(gelten):
         if s not in sucht or e not in gibt:
-            fremd = namen.get(s, s) if s not in sucht else namen.get(e, e)
-            seite = "den suchenden" if s not in sucht else "den erfahrenen"
-            yield Fehler(f"Ein festes Paar nennt „{fremd}“. Der Ort steht nicht bei {seite} Orten.", worte.LOESEN)
+            fremd, bei = (s, e) if s not in sucht else (e, s)
+            yield Fehler(worte.say_fixed_stranger(namen.get(fremd), namen.get(bei), sucht=fremd == s), worte.LOESEN)
         elif grund := verboten.get(frozenset((s, e))):
             yield Fehler(f"{namen[s]} und {namen[e]} sind fest verabredet, aber auch ausgeschlossen. {grund}".strip(),
                          "Nehmen Sie eines von beiden zurück.")  # fmt: skip
@@ -98,8 +97,9 @@ def _hints(aufgabe: Tandemaufgabe, namen: dict[str, str]) -> Iterator[Hinweis]:
                 yield Hinweis(f"Für {p.name} sind {was} ausgeschlossen.", "Prüfen Sie die Ausschlüsse.")
             yield from _wish_hints(p, {d.id for d in dort}, namen)
     for a in aufgabe.ausschluesse:
-        for fremd in (k for k in (a.a, a.b) if k not in namen):
-            yield Hinweis(f"Ein Ausschluss nennt „{fremd}“. Diesen Ort gibt es hier nicht.", worte.ZAEHLT_NICHT)
+        if fremd := [k for k in (a.a, a.b) if k not in namen]:
+            bei = next((namen[k] for k in (a.a, a.b) if k in namen), None)
+            yield Hinweis(worte.say_excluded_strangers(len(fremd), bei), worte.ZAEHLT_NICHT)
     if not any(aufgabe.gewichte.zahlen):
         yield Hinweis("Alles ist „egal“. Dann passt jedes Paar gleich gut.", "Machen Sie wenigstens eines wichtig.")
 
@@ -109,4 +109,4 @@ def _wish_hints(p: Profil, dort: set[str], namen: dict[str, str]) -> Iterator[Hi
         if wunsch not in namen:
             yield Hinweis(f"{p.name} wünscht sich „{wunsch}“. Diesen Ort gibt es hier nicht.", worte.ZAEHLT_NICHT)
         elif wunsch not in dort:
-            yield Hinweis(worte.say_same_side(p.name, namen[wunsch]), worte.ZAEHLT_NICHT)
+            yield Hinweis(worte.say_same_side(p.name, namen[wunsch]), worte.WUNSCH_ZAEHLT_NICHT)

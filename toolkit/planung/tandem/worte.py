@@ -14,7 +14,10 @@ LOESEN = "Löschen Sie das feste Paar, oder nehmen Sie den Ort auf."
 NUR_EINES = "Lassen Sie nur ein festes Paar stehen."
 KAPAZITAET_ODER_LOESEN = "Erhöhen Sie die Zahl der Tandems, oder lösen Sie ein festes Paar."
 MEHR_PLAETZE = "Gewinnen Sie erfahrene Orte, oder bitten Sie Orte um ein zweites Tandem."
+WUNSCH_ZAEHLT_NICHT = "Der Wunsch zählt nicht mit."
 ZAEHLT_NICHT = "Der Eintrag zählt nicht mit. Prüfen Sie die Schreibweise."
+# By these a sentence on wishes is known, for readers who must not see it.
+WUNSCHWORTE = ("wünscht sich", "wünschen sich")
 MEISTE_WORTE = 3
 AEHNLICH, NICHT_WEIT = 1.5, 2.5
 GANZE_ZAHL = 10
@@ -26,6 +29,28 @@ def say_exclusion(grund: str) -> str:
     if not satz:
         return "Das Paar ist ausgeschlossen."
     return f"Das Paar ist ausgeschlossen: {satz}{'' if satz[-1] in '.!?' else '.'}"
+
+
+def say_fixed_stranger(wer: str | None, bei: str | None, *, sucht: bool) -> str:
+    """Say that a place of a fixed pair is not on its side.
+
+    Args:
+        wer: its name; ``None`` if nobody knows it here.
+        bei: name of the other place of the pair; ``None`` if nobody knows that one either.
+        sucht: whether it is the one that seeks.
+    """
+    seite = "den suchenden" if sucht else "den erfahrenen"
+    if wer is not None:
+        return f"Ein festes Paar nennt „{wer}“. Der Ort steht nicht bei {seite} Orten."
+    kopf = f"{bei} ist fest mit einem Ort verabredet" if bei is not None else "Ein festes Paar nennt einen Ort"
+    return f"{kopf}, der nicht bei {seite} Orten steht."
+
+
+def say_excluded_strangers(wie_viele: int, bei: str | None) -> str:
+    """Say that an exclusion names one place or two that are not here; ``bei`` is the one that is."""
+    if wie_viele > 1:
+        return "Ein Ausschluss nennt zwei Orte, die es hier nicht gibt."
+    return f"Ein Ausschluss für {bei} nennt einen Ort, den es hier nicht gibt."
 
 
 def say_fixed_too_many(name: str, anzahl: int, kapazitaet: int) -> str:
