@@ -296,6 +296,21 @@ def test_leaving_and_meeting_are_answered_and_become_tasks(datenbank, code):
     ]
 
 
+def test_conflict_of_two_is_said_only_on_demand_and_hidden_again(datenbank, code):
+    schirm = opened(datenbank, code, netz_beispiel(today()), "wenn")
+    wenn = schirm.wenn
+
+    choose(wenn.zwei, von="sportver", zu="heimatve")
+    ohne = [wenn.mit.text, *wenn.mit.punkte]
+    tick(wenn.konflikte)
+    mit = [wenn.mit.text, *wenn.mit.punkte]
+    schirm.schritte.wahl = "bild"
+
+    assert not any("Konflikt" in satz for satz in ohne)
+    assert any("Zwischen den beiden ist ein Konflikt eingetragen." in satz for satz in mit)
+    assert not wenn.konflikte.wert
+
+
 def test_best_ties_come_with_reasons_and_are_forgotten_when_the_network_changes(datenbank, code):
     schirm = opened(datenbank, code, netz_beispiel(today()), "wenn")
     beste = schirm.wenn.beste
@@ -312,6 +327,20 @@ def test_best_ties_come_with_reasons_and_are_forgotten_when_the_network_changes(
     assert gemerkt == "„Freiwilligenagentur“ und „Reparaturcafé“ zusammenbringen"
     assert len(stored(datenbank, code).aufgaben) == 1
     assert beste.liste.eintraege == []
+
+
+def test_other_ties_spare_those_who_are_busy_already(datenbank, code):
+    beste = opened(datenbank, code, netz_beispiel(today()), "wenn").wenn.beste
+
+    press(beste.knopf)
+    davor = ["„Freiwilligenagentur“" in fund["titel"] for fund in beste.liste.eintraege]
+    press(beste.schonen)
+
+    assert any(davor)
+    assert len(beste.liste.eintraege) == 3
+    assert not any("Bedenken Sie" in zeile for fund in beste.liste.eintraege for zeile in fund["zeilen"])
+    assert beste.gesagt.text.startswith("3 Vorschläge, die die Stellen mit sehr vielen Verbindungen schonen.")
+    assert beste.schonen.versteckt
 
 
 def test_best_ties_of_a_large_network_are_reckoned_aside(datenbank, code):
@@ -469,6 +498,29 @@ def test_survey_goes_out_and_its_answer_comes_in(datenbank, code):
     assert [(b.von, b.zu, b.art) for b in blatt.bindungen if b.von_wem] == [("repairca", "tafel000", "zusammenarbeit")]
     assert (blatt.gefragt, blatt.geantwortet) == (19, 1)
     assert umfrage.offen.text.startswith("Noch keine Antwort von: ")
+
+
+def test_answer_on_paper_is_typed_in_and_taken_back(datenbank, code):
+    schirm = opened(datenbank, code, netz_beispiel(today()), "mitnehmen")
+    papier = schirm.mitnehmen.umfrage.papier
+    vorher = stored(datenbank, code)
+    zeilen = {"schnell_wer": "repairca", "schnell_antwort": "Tafel: Z\nQuatsch: A"}
+
+    press(papier.form.block, "entwurf", nr=1, stand=papier.form.block.stand, inhalt=zeilen)
+    press(papier.knopf)
+    halb = stored(datenbank, code)
+    zeilen["schnell_antwort"] = "Tafel: Z"
+    press(papier.form.block, "entwurf", nr=2, stand=papier.form.block.stand, inhalt=zeilen)
+    press(papier.knopf)
+    ganz = stored(datenbank, code)
+    letzter = papier.form.block.felder[0]["optionen"][-1][1]
+    press(papier.rueckweg.knopf)
+
+    assert letzter == "Reparaturcafé (hat schon geantwortet)"
+    assert (halb.bindungen, halb.schnell_antwort) == (vorher.bindungen, "Tafel: Z\nQuatsch: A")
+    assert [(b.von, b.zu, b.art) for b in ganz.bindungen if b.von_wem] == [("repairca", "tafel000", "zusammenarbeit")]
+    assert (ganz.gefragt, ganz.geantwortet, ganz.schnell_wer, ganz.schnell_antwort) == (19, 1, "", "")
+    assert stored(datenbank, code) == vorher.model_copy(update=zeilen)
 
 
 def test_delicate_questions_are_warned_of_and_questionnaires_come_out(datenbank, code):

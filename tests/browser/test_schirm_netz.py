@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.teile import check_parts, press
 from tests.browser.test_schirm_mappe import GESPEICHERT, Haus, enter, haus, ready, state
-from tests.browser.test_schirm_tagung import check_parts, press
 from toolkit.dokument.netz.beispiel import netz_beispiel
 from toolkit.frame.mappe import OffeneMappe, add_sheet
 from toolkit.frame.mappe.zeit import today
@@ -162,3 +162,30 @@ def test_row_that_is_taken_out_takes_its_ties_along_and_comes_back(page: Page, h
     mit = content(haus, mappe.zugang)
     assert "tafel000" not in {b[ende] for b in ohne["bindungen"] for ende in ("von", "zu")}
     assert (len(ohne["bindungen"]), len(mit["bindungen"]), len(mit["akteure"])) == (28, 31, 19)
+
+
+def test_questionnaire_on_paper_survives_a_reload_and_is_typed_in_by_keyboard(page: Page, haus: Haus):
+    mappe, code, blatt = example(haus)
+    enter(page, haus, code, f"/app/netz?blatt={blatt}")
+    go_to(page, "Mitnehmen")
+    page.get_by_text("Alle Stellen selbst fragen").click()
+    page.get_by_label("Wer hat geantwortet?").select_option(label="Reparaturcafé")
+    page.get_by_label("Mit wem, eine Stelle in jeder Zeile").fill("Tafel: Z\nHeimat: A")
+    for _ in range(100):
+        if content(haus, mappe.zugang)["schnell_antwort"]:
+            break
+        page.wait_for_timeout(100)
+
+    page.reload()
+    ready(page)
+    go_to(page, "Mitnehmen")
+    page.get_by_text("Alle Stellen selbst fragen").click()
+    expect(page.get_by_label("Mit wem, eine Stelle in jeder Zeile")).to_have_value("Tafel: Z\nHeimat: A")
+    page.get_by_role("button", name="Diese Antwort eintragen").focus()
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_text("1 Antwort übernommen. Es fehlen noch 18.", exact=False)).to_be_visible()
+    inhalt = content(haus, mappe.zugang)
+    gesagt = [(b["von"], b["zu"], b["art"]) for b in inhalt["bindungen"] if b["von_wem"]]
+    assert gesagt == [("repairca", "tafel000", "zusammenarbeit"), ("repairca", "heimatve", "information")]
+    assert (inhalt["gefragt"], inhalt["geantwortet"], inhalt["antworten"]) == (19, 1, ["repairca"])

@@ -52,14 +52,21 @@ def test_places_of_the_group_become_actors_once():
 
 
 def test_taking_a_person_out_takes_her_ties_her_place_and_her_earlier_states():
-    welle = Welle(id="welle", akteure=[TAFEL, BANK, PERSON], bindungen=[tie("person", "tafel"), tie("tafel", "bank")])
+    ties = [tie("person", "tafel"), tie("tafel", "bank")]
+    welle = Welle(id="welle", akteure=[TAFEL, BANK, PERSON], bindungen=ties, antworten=["person"])
     halb = Bindungszeile(id="halb0", von="tafel")
     gesagt = tie("tafel", "bank", von_wem="person")
-    blatt = Netzblatt(akteure=[TAFEL, BANK], bindungen=[tie("person", "tafel"), gesagt, halb], wellen=[welle])
+    blatt = Netzblatt(
+        akteure=[TAFEL, BANK],
+        bindungen=[tie("person", "tafel"), gesagt, halb],
+        antworten=["tafel", "person"],
+        schnell_wer="person",
+        wellen=[welle],
+    )
 
     sauber = tidy(blatt)
 
-    assert sauber.bindungen == [tie("tafel", "bank"), halb]
+    assert (sauber.bindungen, sauber.antworten) == ([tie("tafel", "bank"), halb], ["tafel"])
     assert (sauber.wellen[0].akteure, sauber.wellen[0].bindungen) == ([TAFEL, BANK], [tie("tafel", "bank")])
     assert "person" not in sauber.model_dump_json().replace('"person":', "")
 

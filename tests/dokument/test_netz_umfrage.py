@@ -222,6 +222,13 @@ def test_namesakes_are_told_apart_by_their_ids():
     ]
 
 
+def test_file_that_names_only_strangers_is_no_answer_that_names_nobody():
+    antworten, maengel = read(fill_in(BLATT, "Chor", [("Schachklub", "Austausch", "ja")]), fill_in(BLATT, "Turnverein"))
+
+    assert antworten == [Antwort("aaaa", (), "2.xlsx")]
+    assert [m.split(": ")[0] for m in maengel] == ["1.xlsx, Mit wem, Zelle A5"]
+
+
 def test_bad_file_stops_no_other():
     gut = fill_in(BLATT, "Chor", [("Rathaus", "Austausch", "ja")])
     fremd = render_xlsx(umfrage_als_tabellen(BLATT), ANGABEN)[:200]
@@ -270,15 +277,17 @@ def test_second_answer_replaces_the_first_and_says_so():
     assert (zwei.blatt.gefragt, zwei.blatt.geantwortet) == (3, 1)
 
 
-def test_answer_that_names_nobody_is_said_and_takes_nothing_away():
+def test_answer_that_names_nobody_counts_and_takes_nothing_away():
     eins = enter_answer(BLATT, "aaaa", [("bbbb", "geld", None, None)]).blatt
 
     bau = take_answers(eins, [Antwort("aaaa"), Antwort("cccc")])
 
-    assert bau.blatt == eins
+    assert bau.blatt == eins.model_copy(update={"antworten": ["aaaa", "cccc"], "geantwortet": 2})
+    assert [a.name for a in waiting(bau.blatt)] == ["Rathaus"]
+    assert (bau.neu, bau.ohne_kontakt) == (["Chor"], ["Turnverein", "Chor"])
     assert bau.meldungen == [
         "„Turnverein“ nennt niemanden. Die frühere Antwort bleibt.",
-        "„Chor“ nennt niemanden. Fragen Sie nach, ob das stimmt. Die Antwort zählt noch nicht.",
+        "„Chor“ nennt niemanden. Das zählt als Antwort. Fragen Sie nach, ob es stimmt.",
     ]
 
 
@@ -324,7 +333,7 @@ ANTWORTEN = st.lists(st.builds(Antwort, IDS, NENNUNGEN.map(tuple)), max_size=6)
 
 @given(ANTWORTEN)
 @settings(max_examples=60, deadline=None)
-def test_last_answer_of_each_that_names_somebody_counts(antworten):
+def test_last_answer_of_each_counts_and_one_that_names_nobody_takes_nothing_away(antworten):
     da = {"aaaa", "bbbb", "cccc"}
     gueltig = {
         a.wer: {(n.zu, n.art) for n in a.nennungen if n.zu in da - {a.wer}}
@@ -332,7 +341,9 @@ def test_last_answer_of_each_that_names_somebody_counts(antworten):
         if a.wer in da and any(n.zu in da - {a.wer} for n in a.nennungen)
     }
 
+    niemand = {a.wer for a in antworten if a.wer in da and not a.nennungen}
+
     blatt = take_answers(BLATT, antworten).blatt
 
     assert {(b.von, b.zu, b.art) for b in blatt.bindungen} == {(w, *n) for w, alle in gueltig.items() for n in alle}
-    assert (blatt.geantwortet or 0) == len(answered(blatt)) == len(gueltig)
+    assert (blatt.geantwortet or 0) == len(answered(blatt)) == len({*gueltig} | niemand)

@@ -138,7 +138,7 @@ def test_empty_network_is_an_honest_picture():
 
 def test_description_says_who_is_there_and_how_they_are_tied():
     assert describe_picture(NETZ, "netz") == (
-        "Bild eines Netzes mit 5\u00a0Akteuren aus 4\u00a0Sektoren und 3\u00a0Linien. "
+        "Bild eines Netzes mit 5\u00a0Stellen aus 4\u00a0Bereichen und 3\u00a0Linien. "
         "Die Linien bedeuten: Austausch (1), Zusammenarbeit (1) und Geld (1). "
         "Wer verbunden ist, steht nah beieinander. "
         "Am meisten verbunden: Freiwilligenagentur Lindenau (mit 3). "

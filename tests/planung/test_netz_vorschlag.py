@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.planung.netzakteure import build, networks, take_over
-from toolkit.planung.netz import Bindung, Netz, Vorschlag, best_new_ties
+from toolkit.planung.netz import Akteur, Bindung, Netz, Vorschlag, best_new_ties, find_busy
 from toolkit.planung.netz.graf import build_graph, find_conflicts
 from toolkit.planung.netz.neue_wege import add_tie, find_best_tie, measure_gain
 from toolkit.planung.netz.schranke import bound_gains
@@ -40,6 +40,23 @@ def test_sets_are_as_good_as_the_best_of_all(netz: Netz, anzahl: int) -> None:
     vorschlaege = best_new_ties(netz, anzahl)
 
     assert reach(netz, [(v.von, v.zu) for v in vorschlaege]) == pytest.approx(try_all(netz, anzahl))
+
+
+@given(st.integers(6, 8), st.sets(st.tuples(st.integers(1, 7), st.integers(1, 7)), max_size=4), st.integers(1, 3))
+@settings(max_examples=30, deadline=None)
+def test_busy_ones_are_spared_and_the_rest_is_the_best_of_all(n: int, mehr: set[tuple[int, int]], anzahl: int) -> None:
+    akteure = tuple(Akteur(f"a{i}", f"Stelle {i}") for i in range(n))
+    paare = {(0, i) for i in range(1, 6)} | {(u, v) for u, v in mehr if u < v < n}
+    netz = Netz(akteure, tuple(Bindung(f"a{u}", f"a{v}", "information") for u, v in paare))
+
+    vorschlaege = best_new_ties(netz, anzahl, schonen=True)
+
+    voll = find_busy(netz)
+    frei = [p for p in open_pairs(netz) if not voll & {*p}]
+    bestes = max(reach(netz, menge) for menge in combinations(frei, min(anzahl, len(frei))))
+    assert "a0" in voll
+    assert not voll & {i for v in vorschlaege for i in (v.von, v.zu)}
+    assert reach(netz, [(v.von, v.zu) for v in vorschlaege]) == pytest.approx(bestes)
 
 
 @given(networks())

@@ -126,3 +126,14 @@ def test_all_ids_anew_are_found_by_their_names(netz: Netz) -> None:
     vergleich = compare_waves(netz, neu)
 
     assert (vergleich.neue, vergleich.verlorene, vergleich.bindungen_neu, vergleich.bindungen_weg) == ((), (), (), ())
+
+
+def test_nothing_that_came_or_went_is_said_in_words() -> None:
+    netz = build("ab bc")
+
+    assert compare_waves(netz, netz).saetze[1:] == (
+        "2\u00a0Verbindungen sind geblieben, keine ist dazugekommen, keine ist weggefallen.",
+    )
+    assert compare_waves(build("ab"), Netz(build("ab").akteure, ())).saetze[1:] == (
+        "Keine Verbindung ist geblieben, keine ist dazugekommen, 1 ist weggefallen.",
+    )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from toolkit.frame.mappe import Wertblatt
     from toolkit.frame.worte import Worte
 
-FELDER = ("akteure", "bindungen", "wellen")
+FELDER = ("akteure", "bindungen", "wellen", "antworten", "schnell_wer")
 
 
 class Abgang:

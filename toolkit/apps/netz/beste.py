@@ -35,12 +35,14 @@ class Beste:
         self._netz: Netz | None = None
         self._funde: Sequence[Vorschlag] = ()
         self.knopf = Knopf(beschriftung=worte("beste.knopf"))
+        self.schonen = Knopf(beschriftung=worte("beste.schonen"), klasse="k-knopf--leise", versteckt=True)
         self.lauf = Fortschrittsblock(grenze)
         self.gesagt = Meldung()
         self.liste = Eintragsliste(name=worte("beste.titel"))
-        teile = (self.knopf, self.lauf.baustein, self.gesagt, self.liste)
+        teile = (self.knopf, self.lauf.baustein, self.gesagt, self.liste, self.schonen)
         self.block = Abschnitt(worte("beste.titel"), *teile, ebene=3)
         self.knopf.on_click(grenze.guard(self._find))
+        self.schonen.on_click(grenze.guard(lambda: self._find(schonen=True)))
         self.liste.on_gesture(grenze.guard(self._note))
 
     def refresh(self, blatt: Netzblatt) -> None:
@@ -52,7 +54,7 @@ class Beste:
         """Show nothing that was found."""
         self.leave()
         self._netz, self._funde = None, ()
-        self.liste.eintraege = []
+        self.liste.eintraege, self.schonen.versteckt = [], True
         self.gesagt.say("")
 
     def leave(self) -> None:
@@ -60,7 +62,7 @@ class Beste:
         if self.lauf.laeuft:
             self.lauf.clear()
 
-    def _find(self) -> None:
+    def _find(self, *, schonen: bool = False) -> None:
         from toolkit.planung.netz import best_new_ties
 
         blatt = self._stand.wert
@@ -68,12 +70,16 @@ class Beste:
             return
         self._netz = as_network(blatt)
         if len(self._netz.akteure) > SOFORT_BIS:
-            self.lauf.start(RECHNER, self._netz, self._show)
+            self.lauf.start(RECHNER, (self._netz, schonen), lambda funde: self._show(funde, schonen=schonen))
         else:
-            self._show(best_new_ties(self._netz))
+            self._show(best_new_ties(self._netz, schonen=schonen), schonen=schonen)
 
-    def _show(self, funde: Sequence[Vorschlag]) -> None:
+    def _show(self, funde: Sequence[Vorschlag], *, schonen: bool) -> None:
+        from toolkit.planung.netz import find_busy
+
         self._funde = funde
+        voll = find_busy(self._netz) if self._netz else frozenset()
+        self.schonen.versteckt = not any({f.von, f.zu} & voll for f in funde)
         namen = {a.id: a.name for a in self._netz.akteure} if self._netz else {}
         knoepfe = [] if self._stand.gesperrt else [[MERKEN, self._worte("merken.knopf")]]
         self.liste.eintraege = [
@@ -85,7 +91,7 @@ class Beste:
             }
             for nr, f in enumerate(funde)
         ]
-        self.gesagt.say(self._worte.count("beste.gefunden", len(funde)))
+        self.gesagt.say(self._worte.count("beste.geschont" if schonen else "beste.gefunden", len(funde)))
 
     def _note(self, _: str, kennung: str) -> None:
         blatt, nr = self._stand.wert, int(kennung.removeprefix("paar"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.dokument.netz.blatt import Netzblatt, real_actors
+from toolkit.dokument.netz.ruecklauf import answered
 from toolkit.dokument.regionaltreffen.worte import one_line, shorten
 from toolkit.frame.mappe import Feld, Felder
 from toolkit.planung.netz import ARTEN, SEKTOREN
@@ -43,10 +44,21 @@ def actor_fields(worte: Worte) -> list[Feld]:
     return [f.gruppe("akteure", f.liste("akteure", *stelle, kompakt=True, kopf=["sektor", "rolle"]), ebene=3)]
 
 
+def answer_fields(worte: Worte, blatt: Netzblatt | None) -> list[Feld]:
+    """Who answers on paper, and what; those who have not answered yet come first."""
+    f = Felder(worte)
+    offen = [("", worte("wahl.bitte"))]
+    if blatt is not None:
+        da = {a.id for a in answered(blatt)}
+        for kennung, name in sorted(_names(blatt), key=lambda p: (p[0] in da, p[1].casefold())):
+            offen.append((kennung, worte("wahl.hat_geantwortet", name=name) if kennung in da else name))
+    return [{**f.wahl("schnell_wer", ()), "optionen": offen}, f.absatz("schnell_antwort")]
+
+
 def tie_fields(worte: Worte, blatt: Netzblatt) -> list[Feld]:
     """The list of ties, folded, whose ends are chosen from the actors; and how many answered."""
     f = Felder(worte)
-    namen = sorted(((a.id, shorten(one_line(a.name), LANG)) for a in real_actors(blatt)), key=lambda p: p[1].casefold())
+    namen = sorted(_names(blatt), key=lambda p: p[1].casefold())
     wer = [("", worte("wahl.noch_offen")), *namen]
     art = {**f.wahl("art", ()), "optionen": [("", worte("wahl.noch_offen")), *ARTEN.items()]}
     bindung = (
@@ -71,3 +83,7 @@ def task_fields(worte: Worte) -> list[Feld]:
 def paper_fields(worte: Worte) -> list[Feld]:
     """What goes along on paper."""
     return [Felder(worte).haken("mit_bewertung")]
+
+
+def _names(blatt: Netzblatt) -> list[tuple[str, str]]:
+    return [(a.id, shorten(one_line(a.name), LANG)) for a in real_actors(blatt)]

@@ -36,6 +36,12 @@ class Feldform:
             self._gezeigt = werte
             self.block.show(werte)
 
+    def set_fields(self, felder: Sequence[Feld]) -> None:
+        """Offer other values for the same fields."""
+        if self.block.felder != felder:
+            self.block.felder = felder
+            self._gezeigt = {}
+
     def forget(self) -> None:
         """Keep nothing of another sheet."""
         self._gezeigt = {}

@@ -24,7 +24,7 @@ NAME = 60
 class Hochladen:
     """A field for files, what is in them, and buttons; ``block`` is what is displayed. Derive and fill the gaps."""
 
-    FELDER = ("akteure", "bindungen", "gefragt", "geantwortet")
+    FELDER = ("akteure", "bindungen", "gefragt", "geantwortet", "antworten")
 
     def __init__(self, worte: Worte, stand: Wertblatt[Netzblatt], grenze: Grenze, knopf: str, **datei: Any) -> None:
         """Build it.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from toolkit.apps.netz.antworten import Antworten
+from toolkit.apps.netz.papierantwort import Papierantwort
 from toolkit.dokument.netz.blatt import real_actors, title_of
 from toolkit.frame.mappe import Felder, Mitnahme, make_plain_form
 from toolkit.frame.mappe.ausgabe import Datei, write_prints, write_tables
@@ -31,9 +32,9 @@ class Umfragebereich:
         self.form = make_plain_form([f.haken("bewertung"), f.haken("konflikt")])
         self.heikel, self.offen = Meldung(klasse="k-hinweis k-hinweis--achtung"), Meldung()
         self.hinaus = Mitnahme({worte("umfrage.datei"): self._tables, worte("umfrage.boegen"): self._papers}, grenze)
-        self.herein = Antworten(worte, stand, grenze)
+        self.herein, self.papier = Antworten(worte, stand, grenze), Papierantwort(worte, stand, grenze)
         kopf = (Meldung(text=worte("umfrage.wozu")), self.form, self.heikel, self.hinaus.block)
-        self.block = Klappe(worte("umfrage.titel"), *kopf, self.offen, self.herein.block)
+        self.block = Klappe(worte("umfrage.titel"), *kopf, self.offen, self.herein.block, self.papier.block)
         self.form.on_draft(grenze.guard(self._chosen))
 
     def refresh(self, blatt: Netzblatt) -> None:
@@ -44,6 +45,7 @@ class Umfragebereich:
         offen = [a.name for a in waiting(blatt)] if answered(blatt) else []
         self.offen.say(self._worte("umfrage.offen", namen=name_some(offen)) if offen else "")
         self.herein.refresh(blatt)
+        self.papier.refresh(blatt)
 
     def forget(self) -> None:
         """Keep nothing of another sheet."""
@@ -52,6 +54,7 @@ class Umfragebereich:
         self.heikel.say("")
         self.hinaus.gesagt.say("")
         self.herein.forget()
+        self.papier.forget()
 
     def _chosen(self, _: int, inhalt: dict[str, Any], __: bool) -> None:  # noqa: FBT001
         self._fragen = {name: bool(inhalt.get(name)) for name in self._fragen}

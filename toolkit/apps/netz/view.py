@@ -44,8 +44,7 @@ class Ansicht(Blattschirm):
     def __init__(self, rahmen: Rahmen, mappe: OffeneMappe | None = None) -> None:
         """Build the screen."""
         worte = self._worte = load_words(__file__)
-        texte = {name: worte(f"schirm.{name}") for name in ("regal", "leer", "ohne_mappe", "schritte")}
-        super().__init__(rahmen, mappe, "netz", Schirmworte(neu=worte("knopf.neu"), **texte))
+        super().__init__(rahmen, mappe, "netz", Schirmworte.read(worte))
         stand, grenze = Wertblatt(self, Netzblatt), rahmen.grenze
         self.abgang = Abgang(worte, stand, grenze)
         self.dabei, self.verbindungen = Dabei(worte, self, stand), Verbindungen(worte, self, stand)

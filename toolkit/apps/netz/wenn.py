@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from toolkit.apps.netz.beste import Beste
 from toolkit.apps.netz.merkbar import Merker
+from toolkit.apps.netz.moment import Moment
 from toolkit.apps.netz.wahl import Wahl, actor_options
 from toolkit.dokument.netz.blatt import as_network
 from toolkit.dokument.netz.merken import task_of_leaving, task_of_tie
 from toolkit.planung.meldungen import Fehler
+from toolkit.planung.netz import KONFLIKT
 from toolkit.widgets import Abschnitt, Knopf, Meldung, Stapel
 
 if TYPE_CHECKING:
@@ -28,6 +31,7 @@ class Wennbereich:
         self.merker = Merker(worte, stand, grenze)
         self.geht = Wahl({"geht": worte("wenn.geht")}, grenze, self._again)
         self.zwei = Wahl({"von": worte("wenn.von"), "zu": worte("wenn.zu")}, grenze, self._again)
+        self.konflikte = Moment(worte("wenn.konflikte"), grenze, self._again)
         self.ohne, self.mit = Meldung(), Meldung()
         self.ohne_merken = Knopf(beschriftung=worte("merken.ausfall"), klasse="k-knopf--leise", versteckt=True)
         self.mit_merken = Knopf(beschriftung=worte("merken.knopf"), klasse="k-knopf--leise", versteckt=True)
@@ -37,9 +41,7 @@ class Wennbereich:
             Abschnitt(worte("wenn.titel_geht"), self.geht.block, self.ohne, self.ohne_merken, ebene=3),
             Abschnitt(
                 worte("wenn.titel_neu"),
-                self.zwei.block,
-                self.mit,
-                self.mit_merken,
+                *(self.zwei.block, self.mit, self.mit_merken, self.konflikte.block),
                 ebene=3,
             ),
             self.merker.block,
@@ -60,10 +62,12 @@ class Wennbereich:
         """Keep nothing of another sheet."""
         for teil in (self.geht, self.zwei, self.merker, self.beste):
             teil.forget()
+        self.konflikte.clear()
 
     def leave(self) -> None:
-        """End what is being reckoned."""
+        """End what is being reckoned, and say nothing of conflicts when somebody goes elsewhere."""
         self.beste.leave()
+        self.konflikte.clear()
 
     def _again(self) -> None:
         blatt = self._stand.wert
@@ -78,6 +82,8 @@ class Wennbereich:
         fall = without(netz, geht) if geht else None
         _say(self.ohne, () if fall is None else (str(fall),) if isinstance(fall, Fehler) else fall.saetze)
         self.ohne_merken.versteckt = not darf or fall is None or isinstance(fall, Fehler)
+        if not self.konflikte.wert:
+            netz = replace(netz, bindungen=tuple(b for b in netz.bindungen if b.art != KONFLIKT))
         neu = with_tie(netz, von, zu) if von and zu else None
         _say(self.mit, () if neu is None else (str(neu),) if isinstance(neu, Fehler) else neu.saetze)
         self.mit_merken.versteckt = not darf or neu is None or isinstance(neu, Fehler)

@@ -31,8 +31,8 @@ def describe_picture(netz: Netz, sicht: Sicht, *, mit_einfluss: bool = False, mi
         return "Das Netz ist noch leer."
     straenge = bundle_ties(netz, mit_konflikt=mit_konflikt)
     sektoren = {a.sektor for a in akteure if sector_of(a.sektor)}
-    wer = say_count(len(akteure), "Akteur", "Akteuren")
-    woher = f" aus {say_count(len(sektoren), 'Sektor', 'Sektoren')}" if sektoren else ""
+    wer = say_count(len(akteure), "Stelle", "Stellen")
+    woher = f" aus {say_count(len(sektoren), 'Bereich', 'Bereichen')}" if sektoren else ""
     saetze = [f"Bild eines Netzes mit {wer}{woher} und {say_count(len(straenge), 'Linie', 'Linien')}."]
     if straenge:
         zahl = Counter(s.art for s in straenge)
@@ -60,4 +60,4 @@ def _say_view(netz: Netz, sicht: Sicht, *, mit_einfluss: bool) -> list[str]:
         return ["Wer verbunden ist, steht nah beieinander."]
     zahl = Counter(a.sektor for a in akteure if sector_of(a.sektor))
     worte = [f"{SEKTOREN[s]} ({zahl[s]})" for s in SEKTOREN if zahl[s]]
-    return [f"Jeder Sektor hat ein Feld: {join_words(worte)}."] if worte else []
+    return [f"Jeder Bereich hat ein Feld: {join_words(worte)}."] if worte else []

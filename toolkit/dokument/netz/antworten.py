@@ -41,10 +41,9 @@ def take_answers(blatt: Netzblatt, antworten: Iterable[Antwort]) -> Antwortueber
     bau = Antwortuebernahme(blatt)
     vorher = len(answered(blatt))
     namen = {a.id: one_line(a.name) for a in real_actors(blatt)}
-    bindungen = list(blatt.bindungen)
     for antwort in antworten:
-        bindungen = _take(bau, bindungen, antwort, namen)
-    nachher = blatt.model_copy(update={"bindungen": bindungen})
+        _take(bau, antwort, namen)
+    nachher = bau.blatt
     if bau.neu or bau.ersetzt:
         da = len(answered(nachher))
         gefragt = max(blatt.gefragt or len(namen), da)
@@ -67,39 +66,43 @@ def enter_answer(
     return take_answers(blatt, [Antwort(wer, tuple(Nennung(*n) for n in nennungen))])
 
 
-def _take(
-    bau: Antwortuebernahme, bindungen: list[Bindungszeile], antwort: Antwort, namen: dict[str, str]
-) -> list[Bindungszeile]:
-    wer = antwort.wer
+def _take(bau: Antwortuebernahme, antwort: Antwort, namen: dict[str, str]) -> None:
+    wer, wo = antwort.wer, _where(antwort)
     if wer not in namen:
-        bau.meldungen.append(f"{_where(antwort)}Wer geantwortet hat, steht nicht mehr auf der Karte.")
-        return bindungen
-    name = namen[wer]
+        bau.meldungen.append(f"{wo}Wer geantwortet hat, steht nicht mehr auf der Karte.")
+        return
+    name, schon = namen[wer], any(a.id == wer for a in answered(bau.blatt))
     alte: dict[tuple[str, str], Bindungszeile] = {
-        (b.zu, b.art): b for b in bindungen if b.von_wem == wer and b.von == wer
+        (b.zu, b.art): b for b in bau.blatt.bindungen if b.von_wem == wer and b.von == wer
     }
     neue = _ties(bau, antwort, alte, namen)
     if not neue:
+        bau.meldungen.append(f"{wo}{quote(name)} nennt niemanden. {_say_nobody(antwort, schon=schon)}")
         bau.ohne_kontakt.append(name)
-        folge = (
-            "Die frühere Antwort bleibt." if alte else "Fragen Sie nach, ob das stimmt. Die Antwort zählt noch nicht."
-        )
-        bau.meldungen.append(f"{_where(antwort)}{quote(name)} nennt niemanden. {folge}")
-        return bindungen
+        if schon or antwort.nennungen:
+            return
     weg = {b.id for b in alte.values()}
-    rest = [b for b in bindungen if b.id not in weg]
-    platz = MEISTE_BINDUNGEN - len(rest)
-    if len(neue) > platz:
+    rest = [b for b in bau.blatt.bindungen if b.id not in weg]
+    if len(rest) + len(neue) > MEISTE_BINDUNGEN:
         grenze = f"Höchstens {MEISTE_BINDUNGEN}\u00a0Verbindungen sind möglich."
-        bau.meldungen.append(f"{_where(antwort)}Für die Antwort von {quote(name)} ist kein Platz mehr. {grenze}")
-        return bindungen
-    if not alte:
+        bau.meldungen.append(f"{wo}Für die Antwort von {quote(name)} ist kein Platz mehr. {grenze}")
+        return
+    if not schon:
         bau.neu.append(name)
     else:
-        bau.meldungen.append(f"{_where(antwort)}Die Antwort von {quote(name)} ersetzt die frühere.")
+        bau.meldungen.append(f"{wo}Die Antwort von {quote(name)} ersetzt die frühere.")
         if name not in bau.ersetzt and name not in bau.neu:
             bau.ersetzt.append(name)
-    return [*rest, *neue]
+    wer_alles = [*(i for i in bau.blatt.antworten if i in namen and i != wer), wer]
+    bau.blatt = bau.blatt.model_copy(update={"bindungen": [*rest, *neue], "antworten": wer_alles})
+
+
+def _say_nobody(antwort: Antwort, *, schon: bool) -> str:
+    if schon:
+        return "Die frühere Antwort bleibt."
+    if antwort.nennungen:
+        return "Die Antwort zählt noch nicht."
+    return "Das zählt als Antwort. Fragen Sie nach, ob es stimmt."
 
 
 def _ties(

@@ -12,7 +12,7 @@ from toolkit.planung.netz import ARTEN
 
 MITTEL = 2
 _AUCH: dict[Art, tuple[str, ...]] = {
-    "information": ("info", "i", "informationen", "reden", "gespräch", "kontakt"),
+    "information": ("info", "i", "a", "informationen", "reden", "gespräch", "kontakt"),
     "zusammenarbeit": ("z", "kooperation", "zusammen", "projekt"),
     "geld": ("g", "förderung", "spende", "geld und sachen", "sponsoring"),
     "konflikt": ("k", "streit", "spannung", "konflikte"),

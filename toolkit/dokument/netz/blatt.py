@@ -95,12 +95,14 @@ class Aufnahme(Wert):
         bindungen: their ties.
         gefragt: how many were asked.
         geantwortet: how many answered.
+        antworten: ids of the actors of which an answer is there, also of those who named nobody.
     """
 
     akteure: list[Akteurszeile] = Field(default=[], max_length=MEISTE_AKTEURE)
     bindungen: list[Bindungszeile] = Field(default=[], max_length=MEISTE_BINDUNGEN)
     gefragt: Anzahl | None = None
     geantwortet: Anzahl | None = None
+    antworten: list[Kennung] = Field(default=[], max_length=MEISTE_AKTEURE)
 
 
 class Welle(Aufnahme):
@@ -127,6 +129,8 @@ class Netzblatt(Aufnahme):
         sicht: which view the picture shows.
         schnell: lines with actors that are being typed.
         schnell_bindungen: lines with ties that are being typed.
+        schnell_wer: id of the actor whose paper questionnaire is being typed.
+        schnell_antwort: what it says, one line for each other.
         mit_bewertung: whether papers and files may hold influence, trust, benefit and conflicts.
         wellen: earlier states.
         aufgaben: what somebody wants to do about it.
@@ -138,6 +142,8 @@ class Netzblatt(Aufnahme):
     sicht: Sicht = "netz"
     schnell: Text = ""
     schnell_bindungen: Text = ""
+    schnell_wer: Kennung | Literal[""] = ""
+    schnell_antwort: Text = ""
     mit_bewertung: bool = False
     wellen: list[Welle] = Field(default=[], max_length=MEISTE_WELLEN)
     aufgaben: list[Aufgabe] = Field(default=[], max_length=MEISTE_AUFGABEN)

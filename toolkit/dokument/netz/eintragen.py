@@ -33,7 +33,7 @@ def take_places(blatt: Netzblatt) -> Netzblatt:
 def tidy(blatt: Netzblatt) -> Netzblatt:
     """Take away what belongs to actors that are no longer there.
 
-    Ties to them go, and so does their name where somebody reported a tie. Of earlier states only people go along: who
+    Ties to them go, and so does that they answered or reported a tie. Of earlier states only people go along: who
     has taken a person out does not want to keep her anywhere, whereas an organisation that left is what a comparison
     is about.
 
@@ -47,6 +47,8 @@ def tidy(blatt: Netzblatt) -> Netzblatt:
         bleibt = [a for a in welle.akteure if not a.person or a.id in da]
         neu = welle.model_copy(update={"akteure": bleibt}) if len(bleibt) < len(welle.akteure) else welle
         wellen.append(_without_strangers(neu))
+    if sauber.schnell_wer and all(a.id != sauber.schnell_wer for a in blatt.akteure):
+        sauber = sauber.model_copy(update={"schnell_wer": ""})
     if sauber is blatt and all(a is b for a, b in zip(wellen, blatt.wellen, strict=True)):
         return blatt
     return sauber.model_copy(update={"wellen": wellen})
@@ -59,9 +61,10 @@ def _without_strangers(aufnahme: A) -> A:
         for b in aufnahme.bindungen
         if b.von in da and b.zu in da
     ]
-    if bindungen == aufnahme.bindungen:
+    antworten = [i for i in aufnahme.antworten if i in da]
+    if bindungen == aufnahme.bindungen and antworten == aufnahme.antworten:
         return aufnahme
-    return aufnahme.model_copy(update={"bindungen": bindungen})
+    return aufnahme.model_copy(update={"bindungen": bindungen, "antworten": antworten})
 
 
 def full_names(blatt: Netzblatt) -> list[Akteurszeile]:

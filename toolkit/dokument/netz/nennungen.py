@@ -49,7 +49,7 @@ class Antwortuebernahme:
         blatt: the sheet afterwards.
         neu: names of those who answered for the first time.
         ersetzt: names of those whose second answer took the place of the first.
-        ohne_kontakt: names of those who name nobody; they leave no tie, so they are not counted.
+        ohne_kontakt: names of those who name nobody; they leave no tie, and count as having answered.
         meldungen: what is to be said about single answers, in German.
     """
 

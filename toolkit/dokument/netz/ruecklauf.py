@@ -7,7 +7,7 @@ from toolkit.dokument.netz.blatt import Akteurszeile, Netzblatt, real_actors
 
 def answered(blatt: Netzblatt) -> list[Akteurszeile]:
     """Return the actors of which an answer is there."""
-    da = {b.von_wem for b in blatt.bindungen if b.von_wem and b.von == b.von_wem}
+    da = {*blatt.antworten, *(b.von_wem for b in blatt.bindungen if b.von_wem and b.von == b.von_wem)}
     return [a for a in real_actors(blatt) if a.id in da]
 
 

@@ -34,6 +34,7 @@ def keep_wave(blatt: Netzblatt, name: str, tag: date) -> Netzblatt | Fehler:
         bindungen=blatt.bindungen,
         gefragt=blatt.gefragt,
         geantwortet=blatt.geantwortet,
+        antworten=blatt.antworten,
     )
     return blatt.model_copy(update={"wellen": [*blatt.wellen, welle]})
 

@@ -39,7 +39,7 @@ class Antwortdatei:
         self._maengel = maengel
 
     def read(self, daten: bytes) -> Antwort | None:
-        """Return the answer; ``None`` with a fault if there is none."""
+        """Return the answer; ``None`` with a fault if there is none, or if nothing of it can be read."""
         blaetter = open_sheets(daten)
         if isinstance(blaetter, Mangel):
             self._say(DATEI, EIGENE.get(blaetter.was, blaetter).was, NOCHMAL)
@@ -53,7 +53,8 @@ class Antwortdatei:
             return None
         spalten = columns(liste, FELDER)
         nennungen = [n for zeile in liste.zeilen for n in self._row(cells_of(zeile, spalten), wer)]
-        return Antwort(wer, tuple(nennungen))
+        # Who could not be understood has not named nobody.
+        return None if self._maengel and not nennungen else Antwort(wer, tuple(nennungen))
 
     def _who(self, blaetter: list[Blatt]) -> str:
         """Return the id of who answers; its name decides, because files are passed on."""

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from toolkit.planung.netz.aussagen import Aussage
+from toolkit.planung.netz.belastet import find_busy
 from toolkit.planung.netz.graf import KONFLIKT, VERBINDEND, clean_network
 from toolkit.planung.netz.kennzahl import Kennzahl
 from toolkit.planung.netz.kennzahlen import measure_network
@@ -46,6 +47,7 @@ __all__ = [
     "check_network",
     "clean_network",
     "compare_waves",
+    "find_busy",
     "measure_network",
     "rate_ties",
     "read_network",

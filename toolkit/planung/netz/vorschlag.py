@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import comb
 from typing import TYPE_CHECKING, Any
 
+from toolkit.planung.netz.belastet import is_busy
 from toolkit.planung.netz.graf import VERBINDEND, find_conflicts
 from toolkit.planung.netz.neue_wege import add_tie, find_best_set, find_best_tie
 from toolkit.planung.netz.sicht import Sicht, look_at
@@ -46,7 +47,12 @@ class Vorschlag:
 
 
 def best_new_ties(
-    netz: Netz, anzahl: int = 3, arten: Collection[str] = VERBINDEND, *, gruendlich: bool = False
+    netz: Netz,
+    anzahl: int = 3,
+    arten: Collection[str] = VERBINDEND,
+    *,
+    gruendlich: bool = False,
+    schonen: bool = False,
 ) -> tuple[Vorschlag, ...]:
     """Find the new ties that together bring all nearest to all.
 
@@ -61,6 +67,7 @@ def best_new_ties(
         anzahl: how many ties, from 1 to ``MEISTE``; fewer come back if fewer pairs are left.
         arten: kinds of ties that count as connected.
         gruendlich: try all sets even if that takes some seconds.
+        schonen: propose nothing to those who are busy already (``is_busy``); the best of what is left.
 
     Returns:
         The ties, the greatest gain first; none for fewer than two actors.
@@ -72,7 +79,7 @@ def best_new_ties(
         raise ValueError(f"Es lassen sich 1 bis {MEISTE} neue Verbindungen vorschlagen.")
     sicht = look_at(netz, arten)
     start = sicht.wege.abstand
-    erlaubt = _allowed(sicht)
+    erlaubt = _allowed(sicht, schonen=schonen)
     offen = int(erlaubt.sum()) // 2
     anzahl = min(anzahl, offen)
     if not anzahl:
@@ -84,7 +91,7 @@ def best_new_ties(
     return tuple(_describe(sicht, paare, genau=genau))
 
 
-def _allowed(sicht: Sicht) -> Maske:
+def _allowed(sicht: Sicht, *, schonen: bool) -> Maske:
     import numpy as np
 
     stelle = {knoten: i for i, knoten in enumerate(sicht.wege.ids)}
@@ -92,6 +99,9 @@ def _allowed(sicht: Sicht) -> Maske:
     verboten: list[Any] = [*sicht.graf.edges, *(tuple(paar) for paar in find_conflicts(sicht.netz))]
     for u, v in verboten:
         erlaubt[stelle[u], stelle[v]] = erlaubt[stelle[v], stelle[u]] = False
+    if schonen:
+        voll = [i for kennung, i in stelle.items() if is_busy(sicht.graf, kennung)]
+        erlaubt[voll] = erlaubt[:, voll] = False
     return erlaubt
 
 

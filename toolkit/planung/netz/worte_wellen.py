@@ -44,9 +44,9 @@ def say_actors_changed(neue: Sequence[str], verlorene: Sequence[str]) -> list[st
 
 def say_ties_changed(neu: int, weg: int, geblieben: int, mit_neuen: int, anders: int) -> list[str]:
     """Say which ties came, went and stayed; ``mit_neuen`` of the new ones lead to actors who are new."""
-    satz = f"{say_ties(geblieben)} {'ist' if geblieben == 1 else 'sind'} geblieben"
-    satz += f", {neu} {'ist' if neu == 1 else 'sind'} dazugekommen, {weg} {'ist' if weg == 1 else 'sind'} weggefallen."
-    saetze = [satz]
+    bleibt = "Keine Verbindung" if not geblieben else say_ties(geblieben)
+    verb = "ist" if geblieben < 2 else "sind"  # noqa: PLR2004
+    saetze = [f"{bleibt} {verb} geblieben, {_so_many(neu)} dazugekommen, {_so_many(weg)} weggefallen."]
     if mit_neuen:
         saetze.append(f"Von den neuen {'führt' if mit_neuen == 1 else 'führen'} {mit_neuen} zu neuen Beteiligten.")
     if anders:
@@ -61,3 +61,7 @@ def say_response(alt: float, neu: float) -> str:
         f"Beim ersten Mal haben {say_percent(alt)} geantwortet, jetzt {say_percent(neu)}. "
         "Ein Teil der Unterschiede kommt daher. Lesen Sie den Vergleich mit Vorsicht."
     )
+
+
+def _so_many(zahl: int) -> str:
+    return "keine ist" if not zahl else f"{zahl} {'ist' if zahl == 1 else 'sind'}"

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from toolkit.planung.netz.belastet import is_busy
 from toolkit.planung.netz.sicht import Sicht
 from toolkit.planung.netz.werte import SEKTOREN
 from toolkit.planung.netz.worte import name_some, say_of_parts, say_parts, say_ties
 from toolkit.planung.worte import quote, say_count
-
-BELASTET, BELASTET_AB = 1 / 3, 5  # who is tied to a third of all, and to five at least, may have no hand free
 
 
 def say_reasons(sicht: Sicht, u: str, v: str, abstand: int | None, kuerzer: int, erstmals: int) -> tuple[str, ...]:
@@ -23,11 +22,11 @@ def say_reasons(sicht: Sicht, u: str, v: str, abstand: int | None, kuerzer: int,
     gemeinsam = {x.id: x.anliegen.strip() for x in sicht.netz.akteure if x.id in (u, v)}
     if gemeinsam[u] and gemeinsam[u].casefold() == gemeinsam[v].casefold():
         gruende.append(f"Beide haben dasselbe Anliegen: {quote(gemeinsam[u])}.")
-    n = len(sicht.graf)
-    for i in (u, v):
-        grad = sicht.graf.degree[i]
-        if grad >= BELASTET * (n - 1) and grad >= BELASTET_AB:
-            gruende.append(f"Bedenken Sie: {quote(sicht.namen[i])} hat schon {say_ties(grad)}.")
+    gruende += [
+        f"Bedenken Sie: {quote(sicht.namen[i])} hat schon {say_ties(sicht.graf.degree[i])}."
+        for i in (u, v)
+        if is_busy(sicht.graf, i)
+    ]
     return tuple(gruende)
 
 
@@ -35,7 +34,8 @@ def say_today(abstand: int | None) -> str:
     """Say how far two are from each other today."""
     if abstand is None:
         return "Heute führt kein Weg vom einen zum anderen."
-    return f"Heute liegen {say_count(abstand - 1, 'Stelle', 'Stellen')} dazwischen."
+    verb = "liegt" if abstand == 2 else "liegen"  # noqa: PLR2004 - two steps pass one actor
+    return f"Heute {verb} {say_count(abstand - 1, 'Stelle', 'Stellen')} dazwischen."
 
 
 def say_shorter(kuerzer: int, erstmals: int) -> list[str]:
