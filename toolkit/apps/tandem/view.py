@@ -17,10 +17,10 @@ from toolkit.frame.mappe import (
     Blattschirm,
     OffeneMappe,
     Schirmworte,
-    Teil,
     Wertblatt,
     all_kinds,
     first_group,
+    make_parts,
     read_value,
 )
 from toolkit.frame.mappe.zeit import today
@@ -58,12 +58,7 @@ class Ansicht(Blattschirm):
             "jahr": ((), self.jahr.bloecke),
             "rueckblick": ((self.rueckblick.tag,), self.rueckblick.bloecke),
         }
-        self.set_parts(
-            *(
-                Teil(name, worte(f"teil.{name}"), worte(f"wozu.{name}"), felder[name], oben, unten)
-                for name, (oben, unten) in bloecke.items()
-            )
-        )
+        self.set_parts(*make_parts(worte, felder, bloecke))
 
     def first_content(self) -> dict[str, Any]:
         """Return a new sheet, with the group that was changed last to choose from."""
