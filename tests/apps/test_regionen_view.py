@@ -307,7 +307,7 @@ def test_held_place_stays_when_the_regions_are_computed_anew(datenbank, code):
     blatt = sheet(datenbank, code)
     assert [set(g.orte) for g in blatt.gebiete] == [{"ort0", "ort1"}, {"ort2", "ort3", "ort4", "ort5"}]
     assert (blatt.fest, blatt.fest_dabei, blatt.von_hand) == (["ort2", "ort4"], 2, False)
-    assert schirm.ergebnis.guete.punkte[0] == "Dabei waren 2\u00a0Orte von Ihnen festgehalten."
+    assert "den 2\u00a0festgehaltenen Orten" in schirm.ergebnis.guete.text
 
 
 def test_region_becomes_a_regional_group_once(datenbank, code):
@@ -368,6 +368,21 @@ def test_computation_hides_the_button_and_gives_it_back_when_stopped(datenbank, 
 
     assert dabei == (True, False, True)
     assert (schirm.rechner.knopf.versteckt, schirm.rechner.fortschritt.knopf.versteckt) == (False, True)
+
+
+def test_failed_computation_leaves_nobody_waiting(datenbank, code):
+    schirm = begin(datenbank, code)
+    press(schirm.orte.alle)
+    type_in(schirm, anzahl=8, kleinste=10, groesste=18)
+    schirm.go_to("einteilen")
+    press(schirm.rechner.knopf)
+
+    schirm.rechner.fortschritt._arbeit._prozess.kill()
+    schirm.rechner.fortschritt._arbeit.wait(FRIST)
+
+    assert schirm.rechner.fortschritt.fehler.text.startswith("Die Berechnung ist unterwegs stehen geblieben.")
+    assert stored(datenbank, code)[0]["rechnet"] is False
+    assert (schirm.rechner.knopf.versteckt, schirm.rechner.offen.text) == (False, "")
 
 
 def test_what_is_typed_while_it_is_computed_stays_and_is_said_to_be_newer(datenbank, code):

@@ -8,8 +8,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from methodenkoffer.orte import members
+from tests.browser.teile import check_parts, press
 from tests.browser.test_schirm_mappe import GESPEICHERT, Haus, enter, haus, ready, state
-from tests.browser.test_schirm_tagung import check_parts, press
+from toolkit.dokument.regionalgruppe.blatt import Gruppenort
+from toolkit.dokument.regionalgruppe.stand import Gruppenstand
+from toolkit.dokument.regionen.blatt import Regionen
 from toolkit.frame.mappe import OffeneMappe
 
 __all__ = ["haus"]
@@ -17,6 +20,8 @@ pytestmark = pytest.mark.browser
 TEILE = ("Welche Orte?", "Wie viele, wie groß?", "Einteilen", "Nachsehen und ändern", "Mitnehmen")
 # A machine that does many things at once may take its time.
 GEDULD = 90_000
+# Its multiples lie scattered, and the same at each run.
+GOLDEN = 1.618034
 
 
 def part(page: Page, name: str) -> None:
@@ -26,6 +31,16 @@ def part(page: Page, name: str) -> None:
 
 def sheets(haus: Haus, zugang, art):
     return [b.inhalt for b in haus.ablage.list_sheets(zugang) if b.art == art]
+
+
+def wait_for_regions(page: Page, haus: Haus, zugang):
+    """The sheet as soon as its regions are stored; the page shows them a moment earlier."""
+    for _ in range(100):
+        (inhalt,) = sheets(haus, zugang, "regionen")
+        if inhalt["gebiete"]:
+            break
+        page.wait_for_timeout(100)
+    return inhalt
 
 
 def take_members_and_limits(page: Page) -> None:
@@ -92,6 +107,35 @@ def test_members_become_eight_regions_on_a_phone(page: Page, haus: Haus):
     (gruppe,) = sheets(haus, zugang, "regionalgruppe")
     assert len(gruppe["orte"]) == len(inhalt["gebiete"][0]["orte"])
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_reload_in_the_middle_of_a_computation_says_so_and_it_begins_again(page: Page, haus: Haus):
+    orte = [
+        Gruppenort(id=f"dorf{nr:04}", name=f"Dorf {nr}", lat=50 + nr * GOLDEN % 3, lon=8 + nr / 50) for nr in range(250)
+    ]
+    blatt = Regionen(gruppe=Gruppenstand(orte=orte), anzahl=16, kleinste=13, groesste=18)
+    OffeneMappe(lambda: haus.ablage)
+    zugang, code = haus.ablage.create_mappe("Lindenau")
+    nr = haus.ablage.add_sheet(zugang, "regionen", "Viele Dörfer", blatt.model_dump(mode="json")).id
+    enter(page, haus, code, f"/app/regionen?blatt={nr}&teil=einteilen")
+    press(page.get_by_role("button", name="Einteilen", exact=True).last)
+    expect(page.get_by_text("Beste Einteilung bisher", exact=False)).to_be_visible(timeout=GEDULD)
+    expect(state(page)).to_have_text(GESPEICHERT, timeout=20_000)
+
+    page.reload()
+    ready(page)
+
+    expect(page.get_by_text("Eine Berechnung wurde begonnen", exact=False)).to_be_visible(timeout=20_000)
+    assert sheets(haus, zugang, "regionen")[0]["gebiete"] == []
+    press(page.get_by_role("button", name="Einteilen", exact=True).last)
+    expect(page.get_by_text("Eine Berechnung wurde begonnen", exact=False)).to_be_hidden()
+    expect(page.get_by_text("Beste Einteilung bisher", exact=False)).to_be_visible(timeout=GEDULD)
+    press(page.get_by_role("button", name="Abbrechen"))
+    expect(page.get_by_text("Die Suche wurde vor dem Ende angehalten.")).to_be_visible(timeout=GEDULD)
+    inhalt = wait_for_regions(page, haus, zugang)
+
+    assert sorted(o for g in inhalt["gebiete"] for o in g["orte"]) == [o.id for o in orte]
+    assert (len(inhalt["gebiete"]), inhalt["rechnet"]) == (16, False)
 
 
 def test_every_part_has_no_violation_no_sideways_scrolling_and_no_small_target(

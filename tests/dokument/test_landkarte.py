@@ -60,6 +60,10 @@ def test_numbers_of_places_begin_behind_those_of_regions():
     assert len(nummern) > 0
 
 
+def test_all_places_are_the_part_that_paper_shows_anyway():
+    assert landkarte_svg(DREI, ausschnitt="orte") == landkarte_svg(DREI) != landkarte_svg(DREI, ausschnitt="alles")
+
+
 def test_places_outside_the_part_are_left_out():
     gesagt = texts(landkarte_svg(DREI, ausschnitt="SL"))
 

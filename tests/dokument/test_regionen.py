@@ -25,6 +25,10 @@ from toolkit.planung.region import Einteilung, compute, move
 from toolkit.planung.region.aenderung import Aenderung
 
 HEUTE = date(2026, 11, 30)
+MIT_EINEM = (
+    "Das ist nachweislich die beste Einteilung: Mit diesen Grenzen und dem festgehaltenen Ort sind keine kürzeren Wege "
+    "möglich."
+)
 BREITEN = (50.0, 50.1, 50.2, 53.0, 53.1, 53.2)
 
 
@@ -171,10 +175,10 @@ def test_own_travel_time_counts_and_is_said_without_circa():
 
     assert {o.name: o.gesagt for o in suedlich.orte} == {
         "Dorf 0": "5\u00a0Minuten",
-        "Dorf 1": "ca. 14\u00a0Minuten",
+        "Dorf 1": "ca. 15\u00a0Minuten",
         "Dorf 2": "Treffpunkt",
     }
-    assert suedlich.satz == "3\u00a0Orte, alle Wege ca. 19\u00a0Minuten, der weiteste ca. 14\u00a0Minuten."
+    assert suedlich.satz == "3\u00a0Orte, alle Wege ca. 20\u00a0Minuten, der weiteste ca. 15\u00a0Minuten."
 
 
 def test_impossible_limits_are_named_and_nothing_is_computed():
@@ -231,11 +235,32 @@ def test_quality_is_said_with_what_was_held_and_done_by_hand():
 
     assert ergebnis is not None
     assert say_result(r, ergebnis) == [
-        "Das ist nachweislich die beste Einteilung: Mit diesen Grenzen sind keine kürzeren Wege möglich.",
-        "Dabei war 1\u00a0Ort von Ihnen festgehalten.",
+        MIT_EINEM,
         "Die Suche wurde vor dem Ende angehalten.",
         "Sie haben seitdem von Hand geändert. Ihre Grenzen sind eingehalten.",
         "Alle Wege zusammen: ca. 60\u00a0km; der weiteste Weg: ca. 15\u00a0km.",
+    ]
+
+
+def test_hand_that_beats_the_proof_with_held_places_is_not_said_to_be_the_best():
+    r = divided(make_sheet())
+    vorher = restore(r)
+    assert vorher is not None
+    nach_sueden = move(vorher.bau.aufgabe, vorher.einteilung, 3, 1)
+    assert isinstance(nach_sueden, Aenderung)
+    gehalten = divided(keep_changed(r, vorher, nach_sueden.einteilung).model_copy(update={"fest": ["ort3"]}))
+    ergebnis = restore(gehalten)
+    assert ergebnis is not None
+
+    zurueck = move(ergebnis.bau.aufgabe, ergebnis.einteilung, 3, 0)
+    assert isinstance(zurueck, Aenderung)
+    von_hand = keep_changed(gehalten, ergebnis, zurueck.einteilung)
+    danach = restore(von_hand)
+
+    assert danach is not None
+    assert [say_result(gehalten, ergebnis)[0], say_result(von_hand, danach)[0]] == [
+        MIT_EINEM,
+        "Wie nah diese Einteilung an der besten ist, steht noch nicht fest.",
     ]
 
 

@@ -10,7 +10,7 @@ from docx import Document  # noqa: TID253 - reads what was written
 from openpyxl import load_workbook  # noqa: TID253 - reads what was written
 
 from toolkit.dokument.angaben import Angaben
-from toolkit.dokument.form import Bild, Tabelle
+from toolkit.dokument.form import Bild, Hinweis, Tabelle, Ueberschrift
 from toolkit.dokument.regionalgruppe.blatt import Gruppenort
 from toolkit.dokument.regionalgruppe.stand import Gruppenstand
 from toolkit.dokument.regionen.abdruck import print_of
@@ -53,6 +53,24 @@ def test_paper_has_the_map_and_one_table_per_region():
     tabellen = [b for b in dokument.bloecke if isinstance(b, Tabelle)]
     assert "Region 1: 5\u00a0Orte, Treffpunkt Seefelden." in bilder[0].beschreibung
     assert [len(t.zeilen) for t in tabellen] == [5, 6]
+    assert [b.text for b in dokument.bloecke if isinstance(b, Ueberschrift)] == [
+        "Region 1: Seefelden",
+        "Region 2: Eichberg",
+        "Nicht dabei",
+        "Notizen",
+        "Worauf das beruht",
+    ]
+
+
+def test_only_a_division_within_all_limits_looks_good_on_paper():
+    beste = regionen_beispiel(HEUTE)
+    enger = beste.model_copy(update={"groesste": 5})
+    verletzt = enger.model_copy(update={"aus": print_of(enger)})
+
+    hinweise = [next(b for b in regionen_als_dokument(r).bloecke if isinstance(b, Hinweis)) for r in (beste, verletzt)]
+
+    assert [h.art for h in hinweise] == ["gut", "hinweis"]
+    assert hinweise[1].text.startswith("Von Hand geändert.")
 
 
 def test_word_file_says_how_good_it_is_and_what_it_rests_on():

@@ -232,6 +232,13 @@ def test_work_steps_back_behind_everything_else():
     assert run("niceness").ergebnisse == [min(os.nice(0) + 10, 19)]
 
 
+@pytest.mark.skipif(not hasattr(os, "getpgrp"), reason="Windows kennt keine solchen Gruppen.")
+def test_end_of_a_session_reaches_the_screen_before_its_work():
+    (gruppe,) = run("group").ergebnisse
+
+    assert gruppe != os.getpgrp()
+
+
 def test_end_of_the_screen_ends_the_work(tmp_path):
     pid = tmp_path / "pid"
     code = (

@@ -28,13 +28,13 @@ def press(b):
     b.knopf._handle_custom_msg({"art": "klick"}, [])
 
 
-def compute(b, name, argument, bei_ende=None, once=None, act=press):
+def compute(b, name, argument, bei_ende=None, once=None, act=press, bei_fehler=None):
     """Compute in a running event loop, as a screen does; returns what the block showed meanwhile, and the results."""
     ergebnisse, gesehen, getan = [], [], False
 
     async def screen():
         nonlocal getan
-        b.start(f"{PROBE}.{name}", argument, bei_ende or ergebnisse.append)
+        b.start(f"{PROBE}.{name}", argument, bei_ende or ergebnisse.append, bei_fehler)
         gesehen.extend(shown(b))
         async with asyncio.timeout(FRIST):
             while b.laeuft:
@@ -83,6 +83,15 @@ def test_failure_is_said_and_gone_at_the_next_start():
     assert ergebnisse == []
     assert gescheitert == ["Bei der Berechnung ist uns etwas kaputtgegangen. Das liegt nicht an Ihnen."]
     assert shown(b) == ["Die Berechnung ist fertig."]
+
+
+def test_screen_hears_of_a_failure_after_it_was_said():
+    b, gehoert = block(), []
+
+    _, ergebnisse = compute(b, "breaks", None, bei_fehler=lambda: gehoert.append(shown(b)))
+
+    assert ergebnisse == []
+    assert gehoert == [["Bei der Berechnung ist uns etwas kaputtgegangen. Das liegt nicht an Ihnen."]]
 
 
 def test_result_that_the_screen_cannot_bear_is_an_incident_of_the_screen():

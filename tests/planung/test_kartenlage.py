@@ -72,7 +72,7 @@ def test_germany_begins_at_the_corner_of_the_sheet():
     assert (kasten.x0 > 0, kasten.y0 > -15, 640 < kasten.x1 < 670, 860 < kasten.y1 < 890) == (True,) * 4
 
 
-@pytest.mark.parametrize("ausschnitt", ["alles", "auswahl", "SN", "unbekannt", ""])
+@pytest.mark.parametrize("ausschnitt", ["alles", "auswahl", "orte", "SN", "unbekannt", ""])
 def test_part_of_the_map_holds_what_it_promises(ausschnitt):
     punkte = [project(o.lat, o.lon) for o in (LINDENAU, BIRKENFURT)]
 
@@ -82,14 +82,16 @@ def test_part_of_the_map_holds_what_it_promises(ausschnitt):
     assert [p for p in erwartet if not kasten.holds(p)] == []
 
 
-def test_single_place_is_shown_with_its_surroundings():
+@pytest.mark.parametrize("ausschnitt", ["auswahl", "orte"])
+def test_single_place_is_shown_with_its_surroundings(ausschnitt):
     x, y = project(LINDENAU.lat, LINDENAU.lon)
 
-    assert visible_part("auswahl", [(x, y)]) == Kasten(x - 30, y - 30, x + 30, y + 30)
+    assert visible_part(ausschnitt, [(x, y)]) == Kasten(x - 30, y - 30, x + 30, y + 30)
 
 
-def test_choice_without_places_shows_everything():
-    assert visible_part("auswahl") == visible_part("alles")
+@pytest.mark.parametrize("ausschnitt", ["auswahl", "orte"])
+def test_choice_without_places_shows_everything(ausschnitt):
+    assert visible_part(ausschnitt) == visible_part("alles")
 
 
 def test_box_around_nothing_is_refused():

@@ -20,6 +20,7 @@ from toolkit.planung.region import (
     swap,
     why_not,
 )
+from toolkit.planung.region.worte import say_length
 
 NAMEN = ("Lindenau", "Birkenfurt", "Weidenbach", "Eichberg", "Tannhof", "Musterau")
 SECHS = Aufgabe(line(0, 10, 20, 50, 60, 70), 2, 2, 4, namen=NAMEN)
@@ -198,4 +199,38 @@ def test_explanation_says_the_own_way_in_minutes() -> None:
 
     begruendung = explain_place(aufgabe, solve(aufgabe), 2)
 
-    assert plain(begruendung.satz) == "Weidenbach gehört zur Region um Birkenfurt. Der Weg dorthin: 10 Minuten."
+    assert plain(begruendung.satz) == "Weidenbach gehört zur Region um Birkenfurt. Der Weg dorthin: ca. 10 Minuten."
+
+
+def test_explanation_says_a_known_way_without_circa() -> None:
+    aufgabe = replace(SECHS, einheit="Minuten", eigene=frozenset({(1, 2)}))
+    einteilung = solve(aufgabe)
+
+    saetze = [plain(explain_place(aufgabe, einteilung, ort).satz) for ort in (0, 2)]
+
+    assert saetze == [
+        "Lindenau gehört zur Region um Birkenfurt. Der Weg dorthin: ca. 10 Minuten.",
+        "Weidenbach gehört zur Region um Birkenfurt. Der Weg dorthin: 10 Minuten.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("weg", "gesagt"),
+    [(0.4, "unter 1 Minute"), (7.3, "ca. 7 Minuten"), (83.0, "ca. 85 Minuten"), (1234.0, "ca. 20 Stunden 30 Minuten")],
+)
+def test_estimated_minutes_are_said_no_more_exactly_than_they_are_known(weg: float, gesagt: str) -> None:
+    assert plain(say_length(weg, "Minuten")) == gesagt
+
+
+def test_proof_with_held_places_speaks_only_of_divisions_with_them() -> None:
+    beste, nah, offen = (Einteilung((), 1004.0, schranke) for schranke in (1004.0, 1000.0, 0.0))
+
+    assert plain(say_quality(beste, 1)) == (
+        "Das ist nachweislich die beste Einteilung: Mit diesen Grenzen und dem festgehaltenen Ort sind keine kürzeren "
+        "Wege möglich."
+    )
+    assert plain(say_quality(nah, 2)) == (
+        "Die Wege sind nachweislich höchstens 0,4 % länger als bei der besten Einteilung mit den 2 festgehaltenen "
+        "Orten."
+    )
+    assert say_quality(offen, 2) == "Wie nah diese Einteilung an der besten ist, steht noch nicht fest."

@@ -58,6 +58,14 @@ def test_edge_of_length_zero_is_an_edge() -> None:
     assert instanz.kosten.tolist() == [[0, 0], [0, 0]]
 
 
+@pytest.mark.parametrize("text", ["\ufeff2 1 1\n1 2 3\n", "2 1 1\r\n1 2 3\r\n\x1a", "\n0000000002\t1 1\n\n1 2 3.0"])
+def test_marks_of_old_programs_do_no_harm(text: str) -> None:
+    instanz = read_pmed(text)
+
+    assert isinstance(instanz, Instanz)
+    assert instanz.kosten.tolist() == [[0, 3], [3, 0]]
+
+
 @pytest.mark.parametrize(
     ("text", "was"),
     [
@@ -65,12 +73,19 @@ def test_edge_of_length_zero_is_an_edge() -> None:
         ("drei 1 1\n", "Zeile 1: Hier müssen drei ganze Zahlen stehen: Knoten, Kanten und p."),
         ("² 1 1\n", "Zeile 1: Hier müssen drei ganze Zahlen stehen: Knoten, Kanten und p."),
         ("3 1 4\n1 2 1\n", "Zeile 1: p ist 4, möglich sind 1 bis 3."),
-        ("99999 1 4\n1 2 1\n", "Zeile 1: 99999 Knoten und 1 Kanten sind nicht möglich."),
+        ("99999 1 4\n1 2 1\n", "Zeile 1: 99999 Knoten und 1\u00a0Kante sind nicht möglich."),
         ("3 2 1\n1 2 1\n", "Die erste Zeile nennt 2\u00a0Kanten, es folgen aber 1."),
         ("3 1 1\n1 9 1\n", "Zeile 2: Das ist keine Kante. Erwartet sind zwei Knoten von 1 bis 3 und ihr Weg."),
         ("3 1 1\n1 2 nan\n", "Zeile 2: Das ist keine Kante. Erwartet sind zwei Knoten von 1 bis 3 und ihr Weg."),
         ("3 1 1\n1 2 -4\n", "Zeile 2: Das ist keine Kante. Erwartet sind zwei Knoten von 1 bis 3 und ihr Weg."),
         ("3 1 1\n1 2\n", "Zeile 2: Das ist keine Kante. Erwartet sind zwei Knoten von 1 bis 3 und ihr Weg."),
+        ("3 1 1\n1_0 2 4\n", "Zeile 2: Das ist keine Kante. Erwartet sind zwei Knoten von 1 bis 3 und ihr Weg."),
+        ("3 1 1\n1 \u0662 4\n", "Zeile 2: Das ist keine Kante. Erwartet sind zwei Knoten von 1 bis 3 und ihr Weg."),
+        ("3 1 1\n1 2 1_0\n", "Zeile 2: Das ist keine Kante. Erwartet sind zwei Knoten von 1 bis 3 und ihr Weg."),
+        (
+            "3 2 1\n1 2 1e308\n1 3 1e308\n",
+            "Zeile 2: Das ist keine Kante. Erwartet sind zwei Knoten von 1 bis 3 und ihr Weg.",
+        ),
         ("3 1 1\n1 2 5\n", "Knoten 3 ist von Knoten 1 aus nicht zu erreichen."),
     ],
 )

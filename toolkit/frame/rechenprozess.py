@@ -25,6 +25,8 @@ def open_process() -> subprocess.Popen[bytes]:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         bufsize=0,
+        # A kernel that closes ends its group before itself; the screen would take that for a failure of the work.
+        start_new_session=True,
         env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, pfad))},
         **cast("Any", fenster),
     )

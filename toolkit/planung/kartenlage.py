@@ -15,6 +15,7 @@ from toolkit.planung.kartenprojektion import Kasten, Punkt, box_around, project
 __all__ = [
     "ALLES",
     "AUSWAHL",
+    "ORTE",
     "Kartenpunkt",
     "Kasten",
     "Landesbild",
@@ -26,7 +27,7 @@ __all__ = [
     "project",
     "visible_part",
 ]
-ALLES, AUSWAHL = "alles", "auswahl"
+ALLES, AUSWAHL, ORTE = "alles", "auswahl", "orte"
 # A single place is shown with so much of what lies around it.
 ENGSTER_KM = 60.0
 
@@ -59,14 +60,14 @@ def visible_part(ausschnitt: str, punkte: Sequence[Punkt] = ()) -> Kasten:
     """Which part of the map is to be seen, with a small margin.
 
     Args:
-        ausschnitt: ``alles`` for Germany and all points, ``auswahl`` for the points, or the code of a Land for that
-            Land; what cannot be shown (no points, an unknown code) shows everything.
+        ausschnitt: ``alles`` for Germany and all points, ``auswahl`` or ``orte`` for the points, or the code of a Land
+            for that Land; what cannot be shown (no points, an unknown code) shows everything.
         punkte: points in km.
     """
     land = next((b.kasten for b in border_shapes() if b.land == ausschnitt), None)
     if land:
         return land.widen(0.03)
-    if ausschnitt == AUSWAHL and punkte:
+    if ausschnitt in {AUSWAHL, ORTE} and punkte:
         return box_around(punkte).widen(0.12, ENGSTER_KM)
     ecken = [(x, y) for b in border_shapes() for x, y in ((b.kasten.x0, b.kasten.y0), (b.kasten.x1, b.kasten.y1))]
     return box_around([*ecken, *punkte]).widen(0.01)

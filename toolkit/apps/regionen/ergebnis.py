@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from toolkit.planung.kartenlage import ORTE, make_map_places
 from toolkit.widgets import Knopf, Landkarte, Meldung, Stapel
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class Ergebnisteil:
         self._ergebnis: Ergebnis | None = None
         self.geaendert = Meldung(klasse="k-hinweis k-hinweis--achtung")
         self.guete = Meldung(klasse="k-hinweis")
-        self.karte = Landkarte(name=worte("ergebnis.karte"), einzeln=True, versteckt=True)
+        self.karte = Landkarte(name=worte("ergebnis.karte"), einzeln=True, ausschnitt=ORTE, versteckt=True)
         self.ort = Meldung()
         self.warum = Knopf(beschriftung=worte("ergebnis.warum"), klasse="k-knopf--leise", versteckt=True)
         self.block = Stapel(self.geaendert, self.guete, self.karte, self.ort, self.warum)
@@ -52,7 +53,6 @@ class Ergebnisteil:
     def _show(self, r: Regionen, ergebnis: Ergebnis) -> None:
         from toolkit.dokument.regionen.guete import say_result
         from toolkit.dokument.regionen.karte import look_at
-        from toolkit.planung.kartenlage import ALLES, make_map_places
         from toolkit.planung.worte import join_words
 
         saetze = say_result(r, ergebnis)
@@ -66,9 +66,8 @@ class Ergebnisteil:
             self.karte.gruppen = [list(g) for g in blick.gruppen]
             self.karte.linien = [list(paar) for paar in blick.linien]
             self.karte.orte = orte
-        laender = {o.land for o in blick.orte}
         if not gleiche:
-            self.karte.show_part(next(iter(laender)) if len(laender) == 1 else ALLES)
+            self.karte.show_part(ORTE)
 
     def _say_place(self) -> None:
         from toolkit.planung.region import explain_place

@@ -87,7 +87,7 @@ class Rechner:
             self.take_in()
 
         self.offen.say("")
-        self.fortschritt.start(RECHNEN, rechnung.auftrag, _finish)
+        self.fortschritt.start(RECHNEN, rechnung.auftrag, _finish, lambda: self._stop_waiting(fuer))
         self._stand.save(r.model_copy(update={"rechnet": True}))
 
     @property
@@ -99,6 +99,12 @@ class Rechner:
         nicht = self._laeuft or self._stand.gesperrt
         self.knopf.versteckt = nicht
         self.tuer.versteckt = nicht or not self._beweisbar
+
+    def _stop_waiting(self, fuer: str) -> None:
+        """No result comes any more; later nobody should be told that one is on its way."""
+        r = self._stand.wert
+        if r is not None and fuer == self._stand.schluessel:
+            self._stand.save(r.model_copy(update={"rechnet": False}))
 
     def take_in(self) -> None:
         """Write a result into the sheet; while something in it does not fit, the result waits."""
@@ -113,6 +119,6 @@ class Rechner:
             return
         if isinstance(antwort, Fehler):
             self.fehler.say(str(antwort))
-            self._stand.save(r.model_copy(update={"rechnet": False}))
+            self._stop_waiting(fuer)
         else:
             self.rueckweg.put(keep_found(r, bau, antwort, fest))

@@ -20,10 +20,10 @@ from toolkit.frame.mappe import (
     Blattschirm,
     OffeneMappe,
     Schirmworte,
-    Teil,
     Wertblatt,
     all_kinds,
     first_group,
+    make_parts,
     read_value,
 )
 from toolkit.frame.schirm import Rahmen, open_screen
@@ -41,8 +41,7 @@ class Ansicht(Blattschirm):
     def __init__(self, rahmen: Rahmen, mappe: OffeneMappe | None = None) -> None:
         """Build the screen."""
         worte = self._worte = load_words(__file__)
-        texte = {name: worte(f"schirm.{name}") for name in ("regal", "leer", "ohne_mappe", "schritte")}
-        super().__init__(rahmen, mappe, "regionen", Schirmworte(neu=worte("knopf.neu"), **texte))
+        super().__init__(rahmen, mappe, "regionen", Schirmworte.read(worte))
         stand, grenze = Wertblatt(self, Regionen), rahmen.grenze
         self.orte = Ortsteil(worte, self, stand)
         self.grenzen = Grenzenteil(worte, stand, grenze)
@@ -61,12 +60,7 @@ class Ansicht(Blattschirm):
             "aendern": ((self.nachsehen.block,), ()),
             "mitnehmen": ((self.mitnehmen.papiere, self.mitnehmen.gruppen), ()),
         }
-        self.set_parts(
-            *(
-                Teil(name, worte(f"teil.{name}"), worte(f"wozu.{name}"), felder.get(name, ()), oben, unten)
-                for name, (oben, unten) in bloecke.items()
-            )
-        )
+        self.set_parts(*make_parts(worte, felder, bloecke))
         self.schritte.observe(grenze.guard(lambda _: self._show_again()), "wahl")
 
     def first_content(self) -> dict[str, Any]:

@@ -67,7 +67,7 @@ def landkarte_svg(
 
     Args:
         orte: places; names are written in this order while there is room.
-        ausschnitt: ``auswahl`` (these places), ``alles`` (Germany) or the code of a Land.
+        ausschnitt: ``auswahl`` or ``orte`` (these places), ``alles`` (Germany) or the code of a Land.
         gruppen: id → sign of its group, one to three signs.
         linien: pairs of ids, from a place to where it meets others.
         titel: heading above the map; empty for none.

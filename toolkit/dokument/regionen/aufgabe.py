@@ -56,7 +56,8 @@ def build_task(r: Regionen, nur: Collection[str] | None = None) -> Bau:
     orte = tuple(einmal.values())
     zeiten = r.gruppe.zeiten
     stelle = {o.id: nr for nr, o in enumerate(orte)}
-    eigene = any(z.von in stelle and z.nach in stelle for z in zeiten.zeiten)
+    bekannt = [sorted((stelle[z.von], stelle[z.nach])) for z in zeiten.zeiten if z.von in stelle and z.nach in stelle]
+    eigene = frozenset((a, b) for a, b in bekannt)
     paare = [((stelle[p.a], stelle[p.b]), p.wie) for p in r.paare if p.a in stelle and p.b in stelle]
     aufgabe = Aufgabe(
         _ways(tuple(mapped_places(orte)), zeiten if eigene else None),
@@ -68,6 +69,7 @@ def build_task(r: Regionen, nur: Collection[str] | None = None) -> Bau:
         getrennt=tuple(p for p, wie in paare if wie == "getrennt"),
         namen=_names(orte),
         einheit="Minuten" if eigene else "km",
+        eigene=eigene,
     )
     return Bau(orte, aufgabe, print_of(r))
 

@@ -54,7 +54,8 @@ def restore(r: Regionen) -> Ergebnis | None:
     gebiete = tuple(g for g, dort in zip(r.gebiete, orte, strict=True) if dort)
     regionen = tuple(_region(bau, g, dort) for g, dort in zip(r.gebiete, orte, strict=True) if dort)
     summe = total(regionen)
-    gilt = r.aus == print_of(r)
+    # Shorter than the bound: a place that was held for it has been moved, or a limit is broken.
+    gilt = r.aus == print_of(r) and r.schranke <= summe * (1 + 1e-6)
     roh = Einteilung(regionen, summe, min(r.schranke, summe) if gilt else 0.0, abgebrochen=r.abgebrochen)
     verletzt = tuple(find_broken(bau.aufgabe, roh))
     einteilung = Einteilung(regionen, summe, roh.schranke, verletzt, r.abgebrochen)

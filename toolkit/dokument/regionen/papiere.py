@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from methodenkoffer.orte import NENNUNG
-from toolkit.dokument.form import Absatz, Block, Dokument, Hinweis, Liste, Seitenumbruch, Tabelle, Ueberschrift
+from toolkit.dokument.form import (
+    Absatz,
+    Block,
+    Dokument,
+    Hinweis,
+    Hinweisart,
+    Liste,
+    Seitenumbruch,
+    Tabelle,
+    Ueberschrift,
+)
 from toolkit.dokument.freitext import as_inline, as_markdown
 from toolkit.dokument.regionalgruppe.blatt import say_place
 from toolkit.dokument.regionalgruppe.stand import unmapped_names
@@ -76,7 +86,7 @@ def say_task(r: Regionen) -> str:
 
 def _result(r: Regionen, ergebnis: Ergebnis) -> list[Block]:
     guete = say_result(r, ergebnis)
-    bloecke: list[Block] = [Hinweis(as_inline(guete[0]), "gut" if ergebnis.einteilung.luecke == 0 else "hinweis")]
+    bloecke: list[Block] = [Hinweis(as_inline(guete[0]), _kind(ergebnis))]
     bloecke.append(Liste(tuple(map(as_inline, guete[1:]))))
     if geaendert := say_changed(r):
         seither = "Seit der Einteilung hat sich etwas geändert:"
@@ -94,6 +104,11 @@ def _result(r: Regionen, ergebnis: Ergebnis) -> list[Block]:
     return bloecke
 
 
+def _kind(ergebnis: Ergebnis) -> Hinweisart:
+    """Only what is proven to be the best within all limits is shown as good."""
+    return "gut" if ergebnis.einteilung.luecke == 0 and not ergebnis.einteilung.verletzt else "hinweis"
+
+
 def _region(zeile: Gebietszeile) -> list[Block]:
     orte = tuple(
         (inline(o.name), inline(o.land), " · ".join(filter(None, (inline(o.gesagt), FESTGEHALTEN if o.fest else ""))))
@@ -101,7 +116,7 @@ def _region(zeile: Gebietszeile) -> list[Block]:
     )
     satz = f"Treffpunkt: {quote(zeile.mitte)}. {zeile.satz}"
     bloecke: list[Block] = [
-        Ueberschrift(f"{zeile.zeichen}\u2002{zeile.name}"),
+        Ueberschrift(f"Region {zeile.zeichen}: {zeile.name}"),
         Absatz(as_inline(satz)),
         Tabelle(("Ort", "Land", "Weg zum Treffpunkt"), orte),
     ]

@@ -9,7 +9,6 @@ from methodenkoffer.laender import LAENDER
 from methodenkoffer.orte.namen import fold_name
 from toolkit.dokument.regionen.blatt import Regionen
 from toolkit.dokument.regionen.gemerkt import Ergebnis
-from toolkit.dokument.regionen.guete import say_about
 from toolkit.planung.region import disconnected, say_islands
 from toolkit.planung.region.worte import say_length
 from toolkit.planung.worte import say_count
@@ -68,20 +67,19 @@ def list_regions(r: Regionen, ergebnis: Ergebnis) -> list[Gebietszeile]:
     """Return the regions in their order.
 
     Args:
-        r: the sheet; which places are held, and which travel times are known.
+        r: the sheet; which places are held.
         ergebnis: its regions.
     """
     bau, einteilung = ergebnis.bau, ergebnis.einteilung
     einheit = bau.aufgabe.einheit
     inseln = disconnected(einteilung, list(map(_place, bau.orte)))
-    eigene = {frozenset((f.von, f.nach)) for f in r.gruppe.fahrzeiten}
     feste = set(r.fest)
     zeilen = []
     for nummer, region in enumerate(einteilung.regionen):
-        orte = [_row(ergebnis, nr, region.mitte, eigene, feste) for nr in region.orte]
+        orte = [_row(ergebnis, nr, region.mitte, feste) for nr in region.orte]
         orte.sort(key=lambda o: (o.id != bau.orte[region.mitte].id, fold_name(o.name), o.id))
         abseits = say_islands(bau.aufgabe, einteilung, [i for i in inseln if i.region == nummer])
-        wege = f", alle Wege {say_about(region.summe, einheit)}, der weiteste {say_about(region.weiteste, einheit)}"
+        wege = f", alle Wege {say_length(region.summe, einheit)}, der weiteste {say_length(region.weiteste, einheit)}"
         satz = f"{say_count(len(orte), 'Ort', 'Orte')}{wege if len(orte) > 1 else ''}."
         name, mitte = ergebnis.name(nummer), bau.aufgabe.name(region.mitte)
         summen = (region.summe, region.weiteste)
@@ -89,13 +87,10 @@ def list_regions(r: Regionen, ergebnis: Ergebnis) -> list[Gebietszeile]:
     return zeilen
 
 
-def _row(
-    ergebnis: Ergebnis, nr: int, mitte: int, eigene: Collection[frozenset[str]], feste: Collection[str]
-) -> Ortszeile:
+def _row(ergebnis: Ergebnis, nr: int, mitte: int, feste: Collection[str]) -> Ortszeile:
     ort, aufgabe = ergebnis.bau.orte[nr], ergebnis.bau.aufgabe
     weg = float(aufgabe.kosten[nr, mitte])
-    bekannt = frozenset((ort.id, ergebnis.bau.orte[mitte].id)) in eigene
-    gesagt = say_length(weg, aufgabe.einheit) if bekannt else say_about(weg, aufgabe.einheit)
+    gesagt = say_length(weg, aufgabe.einheit, bekannt=aufgabe.is_known(nr, mitte))
     gesagt = TREFFPUNKT if nr == mitte else gesagt
     return Ortszeile(ort.id, aufgabe.name(nr), LAENDER.get(ort.land, ""), weg, gesagt, ort.id in feste)
 

@@ -9,6 +9,7 @@ from toolkit.planung.meldungen import Fehler
 from toolkit.planung.region import worte_aenderung as worte
 from toolkit.planung.region.aenderung import Aenderung, move, swap
 from toolkit.planung.region.werte import Aufgabe, Einteilung
+from toolkit.planung.region.worte import say_length
 
 NAECHSTE = 3
 NAHE = 10
@@ -63,7 +64,8 @@ def explain_place(aufgabe: Aufgabe, einteilung: Einteilung, ort: int, anzahl: in
     region = einteilung.regionen[eigene]
     weg = float(aufgabe.kosten[ort, region.mitte])
     sonst = _nearest(aufgabe, einteilung, ort, {eigene})
-    satz = worte.say_own(aufgabe.name(ort), aufgabe.name(region.mitte), weg, aufgabe.einheit)
+    gesagt = say_length(weg, aufgabe.einheit, bekannt=aufgabe.is_known(ort, region.mitte))
+    satz = worte.say_own(aufgabe.name(ort), aufgabe.name(region.mitte), gesagt)
     return Begruendung(ort, eigene, weg, satz, tuple(why_not(aufgabe, einteilung, ort, i) for i in sonst[:anzahl]))
 
 

@@ -85,6 +85,7 @@ def _permute(aufgabe: Aufgabe, folge: NDArray[np.intp]) -> Aufgabe:
         zusammen=tuple((stelle[a], stelle[b]) for a, b in aufgabe.zusammen),
         getrennt=tuple((stelle[a], stelle[b]) for a, b in aufgabe.getrennt),
         namen=(),
+        eigene=frozenset(),
     )
 
 

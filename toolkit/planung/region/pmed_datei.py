@@ -10,7 +10,6 @@ R. W. Floyd, Algorithm 97: Shortest path, CACM 5 (1962).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import isfinite
 from typing import TYPE_CHECKING
 
 from toolkit.planung.meldungen import Fehler
@@ -23,6 +22,10 @@ if TYPE_CHECKING:
 MEISTE_KNOTEN = 2000
 MEISTE_KANTEN = 200_000
 MEISTE_ZEICHEN = 4_000_000
+# So long a way still leaves room to add up those of all nodes.
+WEITESTER_WEG = 1e9
+# Old programs put the one at the beginning of a file, the other at its end.
+UNSICHTBAR = "\ufeff\x1a"
 _TUN = "Laden Sie die Datei noch einmal herunter, oder berichtigen Sie diese Zeile."
 
 
@@ -43,6 +46,7 @@ def read_pmed(text: str) -> Instanz | Fehler:
     """Read a file of the OR-Library; broken text gives the first line that is wrong and what to do."""
     if len(text) > MEISTE_ZEICHEN:
         return Fehler("Diese Datei ist zu groß.", f"Möglich sind {MEISTE_KNOTEN} Knoten und {MEISTE_KANTEN} Kanten.")
+    text = text.strip(UNSICHTBAR)
     zeilen = [(nummer, zeile.split()) for nummer, zeile in enumerate(text.splitlines(), 1) if zeile.strip()]
     if not zeilen:
         return Fehler("Diese Datei ist leer.", "Wählen Sie eine Datei der OR-Library, zum Beispiel pmed1.txt.")
@@ -53,22 +57,23 @@ def read_pmed(text: str) -> Instanz | Fehler:
     if len(zeilen) - 1 != m:
         return Fehler(
             f"Die erste Zeile nennt {say_count(m, 'Kante', 'Kanten')}, es folgen aber {len(zeilen) - 1}.",
-            "Laden Sie die Datei noch einmal herunter: Sie ist wohl unvollständig.",
+            "Laden Sie die Datei noch einmal herunter: Sie passt nicht zu ihrer ersten Zeile.",
         )
     return _measure(zeilen[1:], n, p)
 
 
 def _head(zeile: tuple[int, list[str]]) -> tuple[int, int, int] | Fehler:
     nummer, teile = zeile
-    if len(teile) != 3 or not all(t.isascii() and t.isdigit() for t in teile):  # noqa: PLR2004 - n m p
+    if len(teile) != 3 or not all(map(_is_whole, teile)):  # noqa: PLR2004 - n m p
         return Fehler(
             f"Zeile {nummer}: Hier müssen drei ganze Zahlen stehen: Knoten, Kanten und p.",
             _TUN,
         )
-    n, m, p = (int(teil[:9]) for teil in teile)
+    # More digits than Python reads are too many anyway.
+    n, m, p = (int((teil.lstrip("0") or "0")[:9]) for teil in teile)
     if not 1 <= n <= MEISTE_KNOTEN or m > MEISTE_KANTEN:
         return Fehler(
-            f"Zeile {nummer}: {n} Knoten und {m} Kanten sind nicht möglich.",
+            f"Zeile {nummer}: {n} Knoten und {say_count(m, 'Kante', 'Kanten')} sind nicht möglich.",
             f"Möglich sind 1 bis {MEISTE_KNOTEN} Knoten und höchstens {MEISTE_KANTEN} Kanten.",
         )
     if not 1 <= p <= n:
@@ -102,10 +107,14 @@ def _measure(zeilen: list[tuple[int, list[str]]], n: int, p: int) -> Instanz | F
 
 
 def _edge(teile: list[str], n: int) -> tuple[int, int, float] | None:
+    if len(teile) != 3 or not all(map(_is_whole, teile[:2])) or "_" in teile[2]:  # noqa: PLR2004 - i j cost
+        return None
     try:
         i, j, weg = int(teile[0]), int(teile[1]), float(teile[2])
-    except (ValueError, IndexError):
+    except ValueError:
         return None
-    if len(teile) != 3 or not (1 <= i <= n and 1 <= j <= n and isfinite(weg) and weg >= 0):  # noqa: PLR2004 - i j cost
-        return None
-    return i - 1, j - 1, weg
+    return (i - 1, j - 1, weg) if 1 <= i <= n and 1 <= j <= n and 0 <= weg <= WEITESTER_WEG else None
+
+
+def _is_whole(teil: str) -> bool:
+    return teil.isascii() and teil.isdigit()

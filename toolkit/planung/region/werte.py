@@ -28,6 +28,7 @@ class Aufgabe:
         getrennt: pairs that must not.
         namen: what people call the places; empty: „Ort 1“, „Ort 2“ …
         einheit: the unit of the ways.
+        eigene: pairs, the smaller number first, whose way somebody has entered; all others are estimated.
     """
 
     kosten: NDArray[np.float64]
@@ -39,6 +40,7 @@ class Aufgabe:
     getrennt: tuple[Paar, ...] = ()
     namen: tuple[str, ...] = ()
     einheit: Einheit = "km"
+    eigene: frozenset[Paar] = frozenset()
 
     @property
     def n(self) -> int:
@@ -48,6 +50,10 @@ class Aufgabe:
     def name(self, ort: int) -> str:
         """What people call a place."""
         return self.namen[ort] if self.namen else f"Ort {ort + 1}"
+
+    def is_known(self, a: int, b: int) -> bool:
+        """Whether the way between two places is known and not estimated."""
+        return (min(a, b), max(a, b)) in self.eigene
 
 
 @dataclass(frozen=True)

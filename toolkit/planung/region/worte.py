@@ -12,13 +12,23 @@ from toolkit.planung.worte import join_words, say_count, say_minutes
 MEISTE = 6
 
 
-def say_length(weg: float, einheit: Einheit) -> str:
-    """Say a way: ``ca. 85 km`` or ``80 Minuten``."""
-    return say_km(weg) if einheit == "km" else say_minutes(round(weg))
+def say_length(weg: float, einheit: Einheit, *, bekannt: bool = False) -> str:
+    """Say a way, or the sum of several: ``ca. 85 km``, ``ca. 80 Minuten``; if it is known, ``83 Minuten``.
+
+    Estimated minutes are said no more exactly than kilometres, see ``entfernung.say_km``.
+    """
+    if einheit == "km":
+        return say_km(weg)
+    if bekannt:
+        return say_minutes(round(weg))
+    if weg < 1:
+        return "unter 1\u00a0Minute"
+    stufe = 1 if weg < 10 else 5 if weg < 100 else 10  # noqa: PLR2004
+    return f"ca. {say_minutes(stufe * round(weg / stufe))}"
 
 
 def say_more(mehr: float, einheit: Einheit) -> str:
-    """Say a change of the total: ``ca. 15 km länger``, ``ca. 15 km kürzer``, ``gleich lang``."""
+    """Say a difference, always as an estimate: ``ca. 15 km länger``, ``ca. 15 km kürzer``, ``gleich lang``."""
     if abs(mehr) < 0.05:  # noqa: PLR2004 - less than anybody measures
         return "gleich lang"
     return f"{say_length(abs(mehr), einheit)} {'länger' if mehr > 0 else 'kürzer'}"
@@ -51,16 +61,23 @@ def list_places(aufgabe: Aufgabe, orte: Sequence[int]) -> str:
     return join_words([*namen, f"{len(orte) - MEISTE} weitere"] if len(orte) > MEISTE else namen)
 
 
-def say_quality(einteilung: Einteilung) -> str:
-    """Say how good a division is; what is not proven is not said."""
+def say_quality(einteilung: Einteilung, fest: int = 0) -> str:
+    """Say how good a division is; what is not proven is not said.
+
+    Args:
+        einteilung: the division.
+        fest: how many places were held when its bound was computed; the proof then only speaks of divisions with them.
+    """
     if einteilung.verletzt:
         return "Von Hand geändert. Diese Einteilung hält nicht alle Grenzen ein, die Sie gesetzt haben."
+    orte = f"den {fest}\u00a0festgehaltenen Orten" if fest > 1 else "dem festgehaltenen Ort"
     if einteilung.luecke == 0:
-        return "Das ist nachweislich die beste Einteilung: Mit diesen Grenzen sind keine kürzeren Wege möglich."
+        womit = f"Mit diesen Grenzen und {orte}" if fest else "Mit diesen Grenzen"
+        return f"Das ist nachweislich die beste Einteilung: {womit} sind keine kürzeren Wege möglich."
     if isinf(einteilung.luecke):
         return "Wie nah diese Einteilung an der besten ist, steht noch nicht fest."
-    wert = say_percent(einteilung.luecke)
-    return f"Die Wege sind nachweislich höchstens {wert} länger als bei der besten Einteilung."
+    beste = f"besten Einteilung mit {orte}" if fest else "besten Einteilung"
+    return f"Die Wege sind nachweislich höchstens {say_percent(einteilung.luecke)} länger als bei der {beste}."
 
 
 def say_progress(summe: float, schranke: float, einheit: Einheit, *, ohne_paare: bool = False) -> str:

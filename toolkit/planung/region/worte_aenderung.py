@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from toolkit.planung.meldungen import Fehler
 from toolkit.planung.region.werte import Aufgabe, Einheit
-from toolkit.planung.region.worte import list_places, say_length, say_more, say_places, say_places_dative
+from toolkit.planung.region.worte import list_places, say_more, say_places, say_places_dative
 from toolkit.planung.worte import join_words, quote
 
 
@@ -62,11 +62,11 @@ def say_joined(a: str, b: str) -> str:
     return f"{a} und {b} sollten getrennt sein."
 
 
-def say_own(name: str, mitte: str, weg: float, einheit: Einheit) -> str:
-    """Say where a place belongs and how far it is."""
+def say_own(name: str, mitte: str, weg: str) -> str:
+    """Say where a place belongs and how far it is; ``weg`` in words."""
     if name == mitte:
         return f"In {name} trifft sich die Region."
-    return f"{name} gehört zur Region um {mitte}. Der Weg dorthin: {say_length(weg, einheit)}."
+    return f"{name} gehört zur Region um {mitte}. Der Weg dorthin: {weg}."
 
 
 def say_farther(mehr: float, einheit: Einheit) -> str:
