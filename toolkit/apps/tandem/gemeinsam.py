@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toolkit.apps.tandem.tat import Tat
 from toolkit.dokument.tandem.blatt import real_topics
 from toolkit.dokument.tandem.paar import find_shared
 from toolkit.dokument.tandem.papier_boegen import suchblatt_als_dokument
 from toolkit.dokument.tandem.vorschlag import add_topics
-from toolkit.frame.mappe import Mitnahme
+from toolkit.frame.mappe import Mitnahme, Tat
 from toolkit.frame.mappe.ausgabe import Datei, write_document
 from toolkit.frame.mappe.zeit import today
 from toolkit.widgets import Meldung, Stapel
 
 if TYPE_CHECKING:
-    from toolkit.apps.tandem.tat import Aenderung
     from toolkit.dokument.tandem.blatt import Tandem
     from toolkit.dokument.tandem.paar import Fund
     from toolkit.frame.mappe import Blattschirm, Wertblatt
@@ -58,7 +56,7 @@ class Gemeinsames:
         leer = self._worte("gemeinsam.nichts") if beide else ""
         self.funde.say(self._worte("gemeinsam.titel") if saetze else leer, *saetze)
 
-    def _add(self, t: Tandem) -> Aenderung:
+    def _add(self, t: Tandem) -> tuple[Tandem, tuple[str, ...]]:
         neu = add_topics(t, self._paare)
         mehr = len(real_topics(neu)) - len(real_topics(t))
         return neu, (self._worte.count("tat.themen_gesagt", mehr),)

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toolkit.apps.tandem.tat import Tat
 from toolkit.dokument.tandem.blatt import title_of
 from toolkit.dokument.tandem.ferien import holiday_notes
 from toolkit.dokument.tandem.jahr import plan_year
 from toolkit.dokument.tandem.kalender import tandem_als_termine
 from toolkit.dokument.tandem.papier_boegen import gespraechsblatt_als_dokument
-from toolkit.frame.mappe import Mitnahme
+from toolkit.frame.mappe import Mitnahme, Tat
 from toolkit.frame.mappe.ausgabe import Datei, write_dates, write_document
 from toolkit.widgets import Abschnitt, Meldung
 
 if TYPE_CHECKING:
-    from toolkit.apps.tandem.tat import Aenderung
     from toolkit.dokument.tandem.blatt import Tandem
     from toolkit.frame.mappe import Blattschirm, Wertblatt
     from toolkit.frame.worte import Worte
@@ -44,7 +42,7 @@ class Jahresteil:
         self.ferien.say(self._worte("jahr.ferien") if saetze else "", *saetze)
 
     @staticmethod
-    def _plan(t: Tandem) -> Aenderung:
+    def _plan(t: Tandem) -> tuple[Tandem, tuple[str, ...]]:
         plan = plan_year(t)
         return plan.tandem, plan.saetze
 

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from toolkit.apps.tandem.tat import Tat
 from toolkit.dokument.regionalgruppe.gleichnamig import call_places
 from toolkit.dokument.regionaltreffen.worte import one_line
 from toolkit.dokument.tandem.blatt import names_of
 from toolkit.dokument.tandem.wahl import choose_places
 from toolkit.dokument.tandem.weite import say_distance
-from toolkit.frame.mappe import Felder, Gruppenbezug
+from toolkit.frame.mappe import Felder, Gruppenbezug, Tat
 from toolkit.frame.mappe.formular import make_plain_form
 from toolkit.planung.worte import join_words
 from toolkit.widgets import Klappe, Meldung, Stapel
 
 if TYPE_CHECKING:
-    from toolkit.apps.tandem.tat import Aenderung
     from toolkit.dokument.tandem.blatt import Tandem
     from toolkit.frame.mappe import Blattschirm, Feld, Wertblatt
     from toolkit.frame.worte import Worte
@@ -77,7 +75,7 @@ class Ortwahl:
     def _typed(self, _: int, inhalt: dict[str, Any], __: bool) -> None:  # noqa: FBT001
         self._getippt = inhalt
 
-    def _choose(self, t: Tandem) -> Aenderung:
+    def _choose(self, t: Tandem) -> tuple[Tandem, tuple[str, ...]]:
         kennungen, namen = ([str(self._getippt.get(f"{was}_{ort}") or "") for ort in ORTE] for was in ("ort", "name"))
         wahl = choose_places(t, kennungen, namen)
         if not wahl.gut:

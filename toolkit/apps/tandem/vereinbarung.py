@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toolkit.apps.tandem.tat import Tat
 from toolkit.dokument.tandem.blatt import title_of
 from toolkit.dokument.tandem.vereinbarung import write_agreement
 from toolkit.dokument.tandem.vorschlag import add_gifts
-from toolkit.frame.mappe import Mitnahme
+from toolkit.frame.mappe import Mitnahme, Tat
 from toolkit.frame.mappe.ausgabe import Datei, Form, make_note, write_document
 from toolkit.frame.mappe.zeit import today
 from toolkit.widgets import Abschnitt
 
 if TYPE_CHECKING:
-    from toolkit.apps.tandem.tat import Aenderung
     from toolkit.dokument.tandem.blatt import Tandem
     from toolkit.frame.mappe import Blattschirm, Wertblatt
     from toolkit.frame.worte import Worte
@@ -41,7 +39,7 @@ class Vereinbarungsteil:
         """Offer to fill in only where it changes something."""
         self.geben.refresh(t, noetig=add_gifts(t) != t)
 
-    def _fill(self, t: Tandem) -> Aenderung:
+    def _fill(self, t: Tandem) -> tuple[Tandem, tuple[str, ...]]:
         return add_gifts(t), (self._worte("tat.geben_gesagt"),)
 
     def _paper(self, form: Form) -> Datei | None:

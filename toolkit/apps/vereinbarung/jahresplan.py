@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from methodenkoffer.tage import say_day
-from toolkit.apps.vereinbarung.tat import Tat
+from toolkit.apps.vereinbarung.tatenreihe import Tatenreihe
 from toolkit.dokument.vereinbarung.arbeitsplan import date_notes, enter_dates, series_of
 from toolkit.dokument.vereinbarung.blatt import planned_meetings
 from toolkit.dokument.vereinbarung.gastgeber import propose_hosts
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 MEISTE_HINWEISE = 8
 
 
-class Jahresplan(Tat):
+class Jahresplan(Tatenreihe):
     """The days of the year and who hosts."""
 
     def __init__(self, worte: Worte, stand: Wertblatt[Vereinbarung], grenze: Grenze) -> None:

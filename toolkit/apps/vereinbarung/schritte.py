@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toolkit.apps.vereinbarung.tat import Tat
+from toolkit.apps.vereinbarung.tatenreihe import Tatenreihe
 from toolkit.dokument.vereinbarung.blatt import real_goals
 from toolkit.dokument.vereinbarung.doppelt import add_usual, untouched_goals
 from toolkit.dokument.vereinbarung.formen import FORMEN, VORSICHT
@@ -38,7 +38,7 @@ class Hinweise:
             meldung.say(self._worte("hinweis.anfang") if alle[name] else "", *alle[name])
 
 
-class Uebernahme(Tat):
+class Uebernahme(Tatenreihe):
     """Places of the group become partners."""
 
     def __init__(self, worte: Worte, stand: Wertblatt[Vereinbarung], grenze: Grenze) -> None:
@@ -83,7 +83,7 @@ class Summen:
         self.block.say(self._worte("geld.summen") if saetze else "", *saetze)
 
 
-class Stellen(Tat):
+class Stellen(Tatenreihe):
     """The usual bodies to look at, aim by aim."""
 
     def __init__(self, worte: Worte, stand: Wertblatt[Vereinbarung], grenze: Grenze) -> None:

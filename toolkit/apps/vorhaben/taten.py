@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from toolkit.apps.vorhaben.tat import Tat
 from toolkit.dokument.vereinbarung.doppelt import add_usual, untouched_goals
 from toolkit.dokument.vereinbarung.geld import settle
 from toolkit.dokument.vorhaben.blatt import take_places
 from toolkit.dokument.vorhaben.fahrplan import day_notes, has_moved, has_tasks, make_tasks, move_tasks
+from toolkit.frame.mappe import Tat
 from toolkit.frame.mappe.zeit import today
 from toolkit.widgets import Meldung
 
@@ -38,55 +38,53 @@ class Ideen:
             self.block.say(self._worte("ideen.titel") if saetze else "", *saetze)
 
 
-class Stellen(Tat):
+class Stellen(Tat["Vorhaben"]):
     """Enters the bodies that one usually has to ask."""
 
-    def useful(self, v: Vorhaben) -> bool:
-        """Whether an aim has no body yet."""
-        return bool(untouched_goals(v))
+    def __init__(self, worte: Worte, stand: Wertblatt[Vorhaben], grenze: Grenze) -> None:
+        """Build it."""
+        satz = worte("tat.stellen_gesagt")
+        super().__init__(worte("tat.stellen"), stand, grenze, lambda v: (add_usual(v), (satz,)), "pruefungen")
 
-    def change(self, v: Vorhaben) -> tuple[Vorhaben, tuple[str, ...]]:
-        """Enter them for every such aim."""
-        return add_usual(v), (self.worte("tat.stellen_gesagt"),)
+    def refresh(self, v: Vorhaben, *, noetig: bool = True) -> None:
+        """Offer it while an aim has no body yet."""
+        super().refresh(v, noetig=noetig and bool(untouched_goals(v)))
 
 
-class Orte(Tat):
+class Orte(Tat["Vorhaben"]):
     """Enters the places of the group as those who take part."""
 
-    def useful(self, v: Vorhaben) -> bool:
-        """Whether a place is missing."""
-        return take_places(v) != v
+    def __init__(self, worte: Worte, stand: Wertblatt[Vorhaben], grenze: Grenze) -> None:
+        """Build it."""
+        satz = worte("tat.orte_gesagt")
+        super().__init__(worte("tat.orte"), stand, grenze, lambda v: (take_places(v), (satz,)), "mitwirkende")
 
-    def change(self, v: Vorhaben) -> tuple[Vorhaben, tuple[str, ...]]:
-        """Enter them."""
-        return take_places(v), (self.worte("tat.orte_gesagt"),)
+    def refresh(self, v: Vorhaben, *, noetig: bool = True) -> None:
+        """Offer it while a place is missing."""
+        super().refresh(v, noetig=noetig and take_places(v) != v)
 
 
-class Fristen(Tat):
+class Fristen(Tat["Vorhaben"]):
     """Reckons tasks from the day, and anew when it has moved; says what is special about the day."""
 
-    def __init__(self, name: str, worte: Worte, stand: Wertblatt[Vorhaben], grenze: Grenze, feld: str) -> None:
+    def __init__(self, worte: Worte, stand: Wertblatt[Vorhaben], grenze: Grenze) -> None:
         """Build it."""
-        super().__init__(name, worte, stand, grenze, feld)
-        self.tag = Meldung()
+        super().__init__(worte("tat.fristen"), stand, grenze, _reckon, "aufgaben", "vorlauf_fuer")
+        self._worte, self.tag = worte, Meldung()
         self.block.kinder = [self.tag, *self.block.kinder]
 
-    def refresh(self, v: Vorhaben) -> None:
-        """Look at the day anew."""
-        super().refresh(v)
+    def refresh(self, v: Vorhaben, *, noetig: bool = True) -> None:
+        """Look at the day anew; offer it where nothing was reckoned for the day yet."""
+        self.knopf.beschriftung = self._worte("tat.umziehen" if has_moved(v) else "tat.fristen")
+        offen = v.tag is not None and (not has_tasks(v) or has_moved(v))
+        super().refresh(v, noetig=noetig and offen)
         saetze = day_notes(v, today())
-        self.tag.say(self.worte("tag.hinweise") if saetze else "", *saetze)
+        self.tag.say(self._worte("tag.hinweise") if saetze else "", *saetze)
 
-    def useful(self, v: Vorhaben) -> bool:
-        """Whether there is a day for which nothing was reckoned yet."""
-        neu = not has_tasks(v) or has_moved(v)
-        self.knopf.beschriftung = self.worte("tat.umziehen" if has_moved(v) else "tat.fristen")
-        return v.tag is not None and neu
 
-    def change(self, v: Vorhaben) -> tuple[Vorhaben, tuple[str, ...]]:
-        """Reckon them."""
-        plan = move_tasks(v, today()) if has_moved(v) else make_tasks(v, today())
-        return plan.vorhaben, plan.saetze
+def _reckon(v: Vorhaben) -> tuple[Vorhaben, tuple[str, ...]]:
+    plan = move_tasks(v, today()) if has_moved(v) else make_tasks(v, today())
+    return plan.vorhaben, plan.saetze
 
 
 class Summen:

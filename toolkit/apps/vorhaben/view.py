@@ -40,9 +40,9 @@ class Ansicht(Blattschirm):
         stand, grenze = Wertblatt(self, Vorhaben), rahmen.grenze
         self.form_teil = Formbereich(worte, self, stand)
         self.ideen, self.summen = Ideen(worte), Summen()
-        self.stellen = Stellen("stellen", worte, stand, grenze, "pruefungen")
-        self.orte = Orte("orte", worte, stand, grenze, "mitwirkende")
-        self.fristen = Fristen("fristen", worte, stand, grenze, "aufgaben")
+        self.stellen = Stellen(worte, stand, grenze)
+        self.orte = Orte(worte, stand, grenze)
+        self.fristen = Fristen(worte, stand, grenze)
         self.mitnehmen = Mitnehmen(worte, self, stand)
         self.blatt.observe(grenze.guard(lambda _: self._forget()), "blatt_id")
         felder = part_fields(worte, Vorhaben())

@@ -38,6 +38,7 @@ from toolkit.frame.mappe.nachbarn import add_sheet, read_sheets
 from toolkit.frame.mappe.offen import OffeneMappe
 from toolkit.frame.mappe.regal import Regal
 from toolkit.frame.mappe.rueckweg import Rueckweg
+from toolkit.frame.mappe.tat import Tat
 from toolkit.frame.mappe.teile import Schirmworte, Teil, make_parts
 from toolkit.frame.mappe.wertblatt import Wertblatt, read_value
 
@@ -56,6 +57,7 @@ __all__ = [
     "Regal",
     "Rueckweg",
     "Schirmworte",
+    "Tat",
     "Teil",
     "Wertblatt",
     "add_sheet",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from toolkit.frame.worte import Worte
 
 
-class Tat:
+class Tatenreihe:
     """Buttons that change the agreement, a sentence below them, and the way back; ``block`` is what is displayed."""
 
     def __init__(self, worte: Worte, stand: Wertblatt[Vereinbarung], grenze: Grenze, *felder: str) -> None:

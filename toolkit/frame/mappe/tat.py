@@ -1,31 +1,31 @@
-"""What can a button do for the sheet, and how is it taken back?"""
+"""What can a button do for the sheet, what does it say then, and how is it taken back?"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from toolkit.frame.mappe import Rueckweg
+from pydantic import BaseModel
+
+from toolkit.frame.mappe.rueckweg import Rueckweg
 from toolkit.widgets import Knopf, Meldung, Reihe, Stapel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from toolkit.dokument.tandem.blatt import Tandem
     from toolkit.frame.grenze import Grenze
-    from toolkit.frame.mappe import Wertblatt
+    from toolkit.frame.mappe.wertblatt import Wertblatt
 
-Aenderung = tuple["Tandem", tuple[str, ...]]
+M = TypeVar("M", bound=BaseModel)
 
 
-class Tat:
+class Tat(Generic[M]):
     """A button that changes the sheet, with a way back; ``block`` is displayed, or ``knopf`` and ``danach`` apart."""
 
     def __init__(
         self,
         text: str,
-        stand: Wertblatt[Tandem],
+        stand: Wertblatt[M],
         grenze: Grenze,
-        change: Callable[[Tandem], Aenderung],
+        change: Callable[[M], tuple[M, tuple[str, ...]]],
         *felder: str,
     ) -> None:
         """Build it.
@@ -44,19 +44,19 @@ class Tat:
         self.block = Stapel(self.knopf, self.danach)
         self.knopf.on_click(grenze.guard(self._do))
 
-    def refresh(self, t: Tandem, *, noetig: bool = True) -> None:
+    def refresh(self, wert: M, *, noetig: bool = True) -> None:
         """Hide the button from those who may only read, and where there is nothing to do for it."""
         self.knopf.versteckt = self._stand.gesperrt or not noetig
-        self.rueckweg.refresh(t)
+        self.rueckweg.refresh(wert)
 
     def forget(self) -> None:
         """Say nothing of another sheet."""
         self.gesagt.say("")
 
     def _do(self) -> None:
-        t = self._stand.wert
-        if t is None:
+        wert = self._stand.wert
+        if wert is None:
             return
-        neu, saetze = self._change(t)
-        if neu == t or self.rueckweg.put(neu):
+        neu, saetze = self._change(wert)
+        if neu == wert or self.rueckweg.put(neu):
             self.gesagt.say(*saetze)
