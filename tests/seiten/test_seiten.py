@@ -49,6 +49,7 @@ def test_start_leads_to_each_area_of_tools() -> None:
         "/werkzeuge#mappe",
         "/werkzeuge#planen",
         "/werkzeuge#treffen",
+        "/werkzeuge#region",
     ]
 
 
