@@ -161,6 +161,8 @@ def test_names_leave_the_text_and_the_tab(runde: Page):
 
 def test_insight_is_carried_away_and_then_everything_is_forgotten(runde: Page):
     runde.get_by_role("button", name="Ohne Uhr: nur festhalten").click()
+    # The choice of what to write takes the focus a moment later; a key pressed just then would go to it.
+    expect(runde.get_by_role("button", name="Was ich mitnehme")).to_be_focused()
     runde.get_by_label("Das nehme ich mit").fill("Ein Dank fehlt.")
     with runde.expect_download() as warten:
         runde.get_by_role("button", name="Als Text", exact=True).press("Enter")
