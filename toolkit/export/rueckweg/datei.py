@@ -34,6 +34,21 @@ ANDERES = Mangel(DATEI, "Das ist ein anderes Dokument, keine Tabelle.", NEHMEN)
 _RICHTER = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
+def own_words(nehmen: str) -> dict[str, Mangel]:
+    """Return what to say instead for a form that places send back, by ``Mangel.was``.
+
+    Args:
+        nehmen: which file to take, as a German sentence.
+    """
+    return {
+        LEER.was: Mangel(DATEI, LEER.was, nehmen),
+        GROSS.was: Mangel(DATEI, "Die Datei ist zu groß.", GROSS.tun),
+        KAPUTT.was: Mangel(DATEI, KAPUTT.was, "Bitten Sie den Ort, sie noch einmal zu schicken."),
+        FREMD.was: Mangel(DATEI, FREMD.was, nehmen),
+        ANDERES.was: Mangel(DATEI, ANDERES.was, nehmen),
+    }
+
+
 @dataclass(frozen=True)
 class Zelle:
     """One cell: its content, whether it is a formula or an error, and where it stands."""

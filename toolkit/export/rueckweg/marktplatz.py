@@ -25,16 +25,13 @@ from toolkit.dokument.marktplatz.tabellen import (
 )
 from toolkit.dokument.marktplatz.zeilen import read_side
 from toolkit.export.rueckweg.datei import (
-    ANDERES,
     DATEI,
-    FREMD,
-    GROSS,
     HOECHSTENS_ZEILEN,
     KAPUTT,
-    LEER,
     Blatt,
     Zeile,
     open_sheets,
+    own_words,
 )
 from toolkit.export.rueckweg.werte import Mangel
 from toolkit.export.rueckweg.zellen import plain, read_day, read_yes, refuse, show
@@ -45,13 +42,7 @@ if TYPE_CHECKING:
 LAENGSTENS = 300
 HOECHSTENS_MAENGEL = 100
 NEHMEN = "Bitte nehmen Sie das Blatt „Biete und suche“, das Sie hier als Excel-Datei bekommen."
-EIGENE = {
-    LEER.was: Mangel(DATEI, "Die Datei ist leer.", NEHMEN),
-    GROSS.was: Mangel(DATEI, "Die Datei ist zu groß.", "Entfernen Sie Bilder und fremde Tabellenblätter."),
-    KAPUTT.was: Mangel(DATEI, "Die Datei ist beschädigt.", "Bitten Sie den Ort, sie noch einmal zu schicken."),
-    FREMD.was: Mangel(DATEI, "Das ist keine Excel-Datei.", NEHMEN),
-    ANDERES.was: Mangel(DATEI, "Das ist ein anderes Dokument, keine Tabelle.", NEHMEN),
-}
+EIGENE = own_words(NEHMEN)
 # What people call the columns when they write them anew.
 NAMEN = {
     SEITE: (SEITE, "Biete/Suche", "Biete / Suche", "Art", "Seite"),

@@ -8,13 +8,11 @@ from toolkit.dokument.netz.blatt import Netzblatt
 from toolkit.dokument.netz.spalten import AKTEURE, AKTEURSFELDER, BINDUNGSFELDER, VERBINDUNGEN
 from toolkit.dokument.netz.zusammen import Lesung
 from toolkit.export.rueckweg.datei import (
-    ANDERES,
     DATEI,
     FREMD,
-    GROSS,
     KAPUTT,
-    LEER,
     open_sheets,
+    own_words,
 )
 from toolkit.export.rueckweg.netz_graphml import read_graphml
 from toolkit.export.rueckweg.netzspalten import cells_of, choose_sheets, columns, is_ties, remarks_on
@@ -23,12 +21,9 @@ from toolkit.export.rueckweg.netzzeilen import Leser
 from toolkit.export.rueckweg.werte import Mangel
 
 NEHMEN = "Bitte nehmen Sie die Excel-Datei, die Sie hier bekommen, oder eine GraphML-Datei."
-EIGENE = {
-    LEER.was: Mangel(DATEI, "Die Datei ist leer.", NEHMEN),
-    GROSS.was: Mangel(DATEI, "Die Datei ist zu groß.", "Entfernen Sie Bilder und fremde Tabellenblätter."),
-    KAPUTT.was: Mangel(DATEI, "Die Datei ist beschädigt.", "Speichern Sie sie neu und versuchen Sie es noch einmal."),
+EIGENE = own_words(NEHMEN) | {
+    KAPUTT.was: Mangel(DATEI, KAPUTT.was, "Speichern Sie sie neu und versuchen Sie es noch einmal."),
     FREMD.was: Mangel(DATEI, "Das ist weder eine Excel-Datei noch GraphML.", NEHMEN),
-    ANDERES.was: Mangel(DATEI, "Das ist ein anderes Dokument, keine Tabelle.", NEHMEN),
 }
 _LOG = logging.getLogger(__name__)
 

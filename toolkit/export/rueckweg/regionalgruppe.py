@@ -11,10 +11,7 @@ from toolkit.dokument.regionalgruppe.abgleich import Einsendung
 from toolkit.dokument.regionalgruppe.spalten import ANTWORT, FRAGE, MINUTEN, NACH, ORT, VON
 from toolkit.export.csvdatei import unguard
 from toolkit.export.rueckweg.datei import (
-    ANDERES,
     DATEI,
-    FREMD,
-    GROSS,
     HOECHSTENS_SPALTEN,
     HOECHSTENS_ZEILEN,
     KAPUTT,
@@ -23,6 +20,7 @@ from toolkit.export.rueckweg.datei import (
     Zeile,
     Zelle,
     open_sheets,
+    own_words,
 )
 from toolkit.export.rueckweg.kontakteintrag import make_entry
 from toolkit.export.rueckweg.kontaktfelder import answers_of_form, answers_of_row, known_columns
@@ -34,13 +32,7 @@ if TYPE_CHECKING:
 
 HOECHSTENS_MAENGEL = 200
 NEHMEN = "Bitte nehmen Sie das Kontaktblatt, das Sie hier als Excel-Datei bekommen."
-EIGENE = {
-    LEER.was: Mangel(DATEI, "Die Datei ist leer.", NEHMEN),
-    GROSS.was: Mangel(DATEI, "Die Datei ist zu groß.", "Entfernen Sie Bilder und fremde Tabellenblätter."),
-    KAPUTT.was: Mangel(DATEI, "Die Datei ist beschädigt.", "Bitten Sie den Ort, sie noch einmal zu schicken."),
-    FREMD.was: Mangel(DATEI, "Das ist keine Excel-Datei.", NEHMEN),
-    ANDERES.was: Mangel(DATEI, "Das ist ein anderes Dokument, keine Tabelle.", NEHMEN),
-}
+EIGENE = own_words(NEHMEN)
 WENIGSTE_SPALTEN = 2
 _LOG = logging.getLogger(__name__)
 

@@ -13,16 +13,13 @@ from toolkit.dokument.tandemvermittlung.steckbrieftabelle import SPALTEN
 from toolkit.dokument.tandemvermittlung.werte import HOECHSTENS_TANDEMS, WEITESTE_KM
 from toolkit.dokument.tandemvermittlung.zusammen import Einsendung
 from toolkit.export.rueckweg.datei import (
-    ANDERES,
     DATEI,
-    FREMD,
-    GROSS,
     HOECHSTENS_ZEILEN,
     KAPUTT,
-    LEER,
     Blatt,
     Zeile,
     open_sheets,
+    own_words,
 )
 from toolkit.export.rueckweg.werte import Mangel
 from toolkit.export.rueckweg.zellen import plain, read_number, refuse, show
@@ -34,13 +31,7 @@ HOECHSTENS_MAENGEL = 100
 LAENGSTENS = 2_000
 NEHMEN = "Bitte nehmen Sie den Tandem-Steckbrief, den Sie hier als Excel-Datei bekommen."
 BLEIBT = "Was bisher eingetragen ist, bleibt stehen."
-EIGENE = {
-    LEER.was: Mangel(DATEI, "Die Datei ist leer.", NEHMEN),
-    GROSS.was: Mangel(DATEI, "Die Datei ist zu groß.", "Entfernen Sie Bilder und fremde Tabellenblätter."),
-    KAPUTT.was: Mangel(DATEI, "Die Datei ist beschädigt.", "Bitten Sie den Ort, sie noch einmal zu schicken."),
-    FREMD.was: Mangel(DATEI, "Das ist keine Excel-Datei.", NEHMEN),
-    ANDERES.was: Mangel(DATEI, "Das ist ein anderes Dokument, keine Tabelle.", NEHMEN),
-}
+EIGENE = own_words(NEHMEN)
 _SEITEN = {
     **dict.fromkeys(("sucht", "suchen", "suche", "wir suchen", "sucht begleitung"), "sucht"),
     **dict.fromkeys(("gibt", "geben", "gebe", "wir geben", "gibt begleitung"), "gibt"),
